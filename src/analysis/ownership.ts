@@ -1,0 +1,78 @@
+import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
+import { hasEnded } from '../time/period.ts';
+import { departmentOf, teamOf } from './scope.ts';
+
+/** How it stands with the one who answers for an area. */
+export type Standing = 'one' | 'shared' | 'several' | 'none' | 'unowned' | 'retired';
+
+/** Who is accountable for an area and here to be. */
+export const accountableOf = (area: Area): Party[] => here<Party>(area.accountable);
+/** Who does the work of an area. */
+export const responsibleOf = (area: Area): Party[] => here<Party>(area.responsible);
+
+/** Whether everyone accountable is a seat that nobody holds. */
+export function isVacant(area: Area): boolean {
+  const owners = accountableOf(area);
+  return owners.length > 0 && owners.every((owner) => owner.kind === 'person' && owner.vacant === true);
+}
+
+/** Whether an area is shared on purpose: by a rule, and to an end that has not passed. */
+export function isSharedOnPurpose(area: Area, now: string): boolean {
+  const { shared } = area;
+  return shared?.rule !== undefined && shared.until !== undefined && !hasEnded({ until: shared.until }, now);
+}
+
+/** How it stands with an area on a day. */
+export function standingOf(area: Area, now: string): Standing {
+  if (area.lifecycle === 'retired') return 'retired';
+  const written = area.accountable?.length ?? 0;
+  if (written === 0 || isVacant(area)) return area.unowned ? 'unowned' : 'none';
+  if (written === 1) return 'one';
+  return isSharedOnPurpose(area, now) ? 'shared' : 'several';
+}
+
+/** The teams that do the work of an area, each once; people count for their team. */
+export function responsibleTeams(area: Area): Team[] {
+  return [...new Set(responsibleOf(area).flatMap((party) => teamOf(party) ?? []))];
+}
+
+/** The areas whose work is done by two teams or more, those with the most teams first. */
+export function overlaps(playbook: Playbook): { area: Area; teams: Team[] }[] {
+  return playbook
+    .all('area')
+    .map((area) => ({ area, teams: responsibleTeams(area) }))
+    .filter(({ teams }) => teams.length > 1)
+    .sort((a, b) => b.teams.length - a.teams.length || (a.area.id < b.area.id ? -1 : 1));
+}
+
+/** The team that an area is listed under: of its owner, else of who does the work. */
+export function homeOf(area: Area): Team | undefined {
+  for (const party of [...accountableOf(area), ...responsibleOf(area)]) {
+    const team = teamOf(party);
+    if (team) return departmentOf(team);
+  }
+  return undefined;
+}
+
+/** A department and its areas; without a department where nobody stands behind the area. */
+export interface Block {
+  readonly department: Team | undefined;
+  readonly areas: readonly Area[];
+}
+
+/** The areas by department, departments in order of name; those of nobody come last. */
+export function ledger(playbook: Playbook): Block[] {
+  const blocks = new Map<Team | undefined, Area[]>();
+  for (const area of playbook.all('area')) {
+    const home = homeOf(area);
+    blocks.set(home, [...(blocks.get(home) ?? []), area]);
+  }
+  return [...blocks]
+    .map(([department, areas]) => ({ department, areas: areas.sort((a, b) => byName(a.label, b.label)) }))
+    .sort((a, b) => (a.department && b.department ? byName(a.department.label, b.department.label) : a.department ? -1 : 1));
+}
+
+const byName = (a: string, b: string): number => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : 0;
+};

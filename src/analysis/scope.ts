@@ -1,0 +1,63 @@
+import type { AnyNode, Behaviour, Company, Party, Person, Playbook, Team } from '../model/playbook.ts';
+import { here, isHere } from '../model/playbook.ts';
+import { keysOf } from './behaviour-key.ts';
+
+/** Someone or something that a behaviour can bind. */
+export type Scope = Company | Team | Person;
+
+/** A team and the teams it belongs to, from the inside out; a circle is cut where it closes. */
+export function ancestry(team: Team): Team[] {
+  const chain: Team[] = [];
+  for (let at: Team | undefined = team; at && !chain.includes(at); at = isHere(at.parent) ? at.parent : undefined) chain.push(at);
+  return chain;
+}
+
+/** The scopes that reach somebody, narrowest first: person, team, its parents, company. */
+export function levelsOf(scope: Scope, playbook: Playbook): Scope[] {
+  if (scope.kind === 'company') return [scope];
+  const team = scope.kind === 'team' ? scope : isHere(scope.team) ? scope.team : undefined;
+  return [...(scope.kind === 'person' ? [scope] : []), ...(team ? ancestry(team) : []), playbook.company];
+}
+
+/** A behaviour that binds somebody, through which scope, and which wider ones it displaces. */
+export interface Expectation {
+  readonly behaviour: Behaviour;
+  readonly through: Scope;
+  readonly displaces: readonly { readonly behaviour: Behaviour; readonly through: Scope }[];
+}
+
+/** What is expected of a party: every behaviour that reaches it, the narrowest of each key winning. */
+export function expectationsOf(party: Party, playbook: Playbook): Expectation[] {
+  const levels = levelsOf(party, playbook);
+  const reaching = playbook.all('behaviour').flatMap((behaviour) => {
+    const depths = here<AnyNode>(behaviour.appliesTo).map((scope) => levels.indexOf(scope as Scope));
+    const depth = Math.min(...depths.filter((found) => found >= 0), Infinity);
+    const through = levels[depth];
+    return through ? [{ behaviour, through, depth }] : [];
+  });
+  const wins = (one: { depth: number }, other: { depth: number }) => one.depth < other.depth;
+  return reaching
+    .filter((one) => !reaching.some((other) => wins(other, one) && sharesKey(one.behaviour, other.behaviour)))
+    .map(({ behaviour, through, depth }) => ({
+      behaviour,
+      through,
+      displaces: reaching.filter((other) => depth < other.depth && sharesKey(behaviour, other.behaviour)),
+    }));
+}
+
+function sharesKey(a: Behaviour, b: Behaviour): boolean {
+  const keys = new Set(keysOf(a));
+  return a !== b && keysOf(b).some((key) => keys.has(key));
+}
+
+/** The department of a team: the nearest of it and its parents of that type, else the root team. */
+export function departmentOf(team: Team): Team {
+  const chain = ancestry(team);
+  return chain.find((one) => one.type === 'department') ?? chain.at(-1) ?? team;
+}
+
+/** The team a party stands in: itself, or the team of the person. */
+export function teamOf(party: Party): Team | undefined {
+  if (party.kind === 'team') return party;
+  return isHere(party.team) ? party.team : undefined;
+}

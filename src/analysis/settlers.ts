@@ -1,0 +1,25 @@
+import { here, isHere, type AnyNode, type Area, type Party } from '../model/playbook.ts';
+
+/** Who answers for a record: its owner, or whoever its kind makes answer for it. */
+export function ownersOf(node: AnyNode): Party[] {
+  if (node.kind === 'area') return ownersOfArea(node);
+  if (node.kind === 'person') return [node];
+  if (isHere(node.owner)) return [node.owner];
+  if (node.kind === 'team') return isHere(node.lead) ? [node.lead] : [node];
+  if (node.kind === 'behaviour') return isHere(node.value) ? ownersOf(node.value) : [];
+  if (node.kind === 'company') return here(node.leaders).slice(0, 1);
+  return [];
+}
+
+function ownersOfArea(area: Area, seen: readonly Area[] = []): Party[] {
+  const owners = [...here<Party>(area.accountable), ...(isHere(area.owner) ? [area.owner] : [])];
+  if (owners.length > 0) return owners;
+  const doing = here<Party>(area.responsible);
+  if (doing.length > 0) return doing;
+  return isHere(area.parent) && !seen.includes(area.parent) ? ownersOfArea(area.parent, [...seen, area]) : [];
+}
+
+/** Who has to talk to settle something: the owners of every record that takes part, each once. */
+export function settlersOf(nodes: readonly AnyNode[]): Party[] {
+  return [...new Set(nodes.flatMap(ownersOf))];
+}

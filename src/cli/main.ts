@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import type { Command, Effects } from './command.ts';
+import { WrongUse } from './command.ts';
+
+const COMMANDS: Record<string, { readonly does: string; readonly load: () => Promise<{ run: Command }> }> = {
+  check: { does: 'every finding, with file and line', load: () => import('./commands/check.ts') },
+  build: { does: 'the site and its search index', load: () => import('./commands/build.ts') },
+  serve: { does: 'serves what was built', load: () => import('./commands/serve.ts') },
+  dev: { does: 'serves the site and shows each edit', load: () => import('./commands/dev.ts') },
+  import: { does: 'records from CSV files', load: () => import('./commands/import.ts') },
+};
+
+const HELP = `playbook <command> [--root FOLDER] [--as-of DAY]
+
+${Object.entries(COMMANDS)
+  .map(([name, { does }]) => `  ${name.padEnd(8)} ${does}`)
+  .join('\n')}
+
+  --root     the folder that holds data/ and src/content/ (default: this one)
+  --as-of    the day for which everything is judged, as 2026-11-23 (default: today)
+  --help     after a command: what it takes
+`;
+
+/** Takes `--root` and `--as-of` out of the arguments, wherever they stand. */
+function shared(args: string[]): { rest: string[]; root: string; asOf: string | undefined } {
+  const rest: string[] = [];
+  const values: Record<string, string> = {};
+  for (let index = 0; index < args.length; index++) {
+    const [, name, inline] = /^--(root|as-of)(?:=(.*))?$/.exec(args[index] ?? '') ?? [];
+    if (!name) {
+      rest.push(args[index] ?? '');
+      continue;
+    }
+    const value = inline ?? args[++index];
+    if (value === undefined || value === '') throw new WrongUse(`--${name} needs a value.`);
+    values[name] = value;
+  }
+  return { rest, root: resolve(values['root'] ?? '.'), asOf: values['as-of'] };
+}
+
+async function main(argv: string[]): Promise<number> {
+  const stdout = (text: string) => void process.stdout.write(text);
+  const stderr = (text: string) => void process.stderr.write(text);
+  try {
+    const { rest, root, asOf } = shared(argv);
+    const [name, ...args] = rest;
+    if (name === undefined || name === '--help' || name === 'help') {
+      stdout(HELP);
+      return name === undefined ? 2 : 0;
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new WrongUse(`“${name}” is no command. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+    const colour = process.env['NO_COLOR'] === undefined && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined);
+    const effects: Effects = { root, asOf, stdout, stderr, colour };
+    return await (await command.load()).run(args, effects);
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    if (error instanceof WrongUse || code?.startsWith('ERR_PARSE_ARGS')) {
+      stderr(`${(error as Error).message}\n`);
+      return 2;
+    }
+    stderr(process.env['PLAYBOOK_DEBUG'] ? `${(error as Error).stack}\n` : `playbook failed: ${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

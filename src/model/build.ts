@@ -1,0 +1,146 @@
+import { KIND_NAMES, KINDS, splitRef, type Kind, type Ref } from '../kinds.ts';
+import { references } from '../schema/common.ts';
+import { acceptance, schemas } from '../schema/index.ts';
+import { core, referencesIn } from '../schema/shape.ts';
+import type { Fault } from '../source/fault.ts';
+import { startOf } from '../source/place.ts';
+import type { Source } from '../source/read.ts';
+import type { SourceRecord } from '../source/record.ts';
+import type { Acceptance, AnyNode, Backlink, Company, Missing, Nodes, Playbook } from './playbook.ts';
+import { targetOf, unresolved, type Index } from './references.ts';
+
+const COMPANY: Ref = 'company/company';
+type Draft = Record<string, unknown> & { backlinks: Backlink[] };
+
+/** Joins what was read into one frozen graph; references to nothing become faults. */
+export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const index = indexOf(source);
+  const readable = new Map<string, SourceRecord>();
+  for (const record of source.records) {
+    if (record.written !== undefined && !readable.has(record.ref)) readable.set(record.ref, record);
+  }
+  const described = readable.has(COMPANY);
+  if (!described) readable.set(COMPANY, defaultCompany());
+  const drafts = new Map<string, Draft>();
+  for (const record of readable.values()) drafts.set(record.ref, draftOf(record));
+
+  for (const record of source.records) {
+    if (record.written === undefined) continue;
+    const found = referencesIn(schemas[record.kind], record.written);
+    const draft = readable.get(record.ref) === record ? drafts.get(record.ref) : undefined;
+    for (const { path, rule, to } of found) {
+      const target = resolve(rule, to, () => record.at(path), record.ref, lastName(path));
+      if (!draft || target === 'role') continue;
+      put(draft, path, target);
+      link(draft, path, target);
+    }
+    for (const { to, place } of record.prose?.references ?? []) {
+      const target = resolve({ kinds: [], form: 'typed', roles: [] }, to, () => place, record.ref, 'to');
+      if (draft && target !== 'role') link(draft, ['body'], target);
+    }
+  }
+  for (const draft of drafts.values()) if (draft['kind'] === 'tradeoff') draft['label'] = polesOf(draft);
+
+  const accepted = source.accepted.map(({ written, at }): Acceptance => {
+    const target = (value: string, path: readonly (string | number)[], rule = references.get(core(acceptance.shape.subject) as never)) => {
+      const found = rule && resolve(rule, value, () => at(path), COMPANY, lastName(path));
+      return (found === 'role' || found === undefined ? missing(value) : found) as AnyNode | Missing;
+    };
+    return Object.freeze({
+      rule: written.rule,
+      reason: written.reason,
+      until: written.until,
+      at,
+      subject: target(written.subject, ['subject']),
+      with: Object.freeze((written.with ?? []).map((ref, place) => target(ref, ['with', place]))),
+      approvedBy: target(written.approvedBy, ['approvedBy'], { kinds: ['person'], form: 'bare', roles: [] }) as never,
+    });
+  });
+
+  for (const draft of drafts.values()) deepFreeze(draft);
+  return { playbook: playbookOf(drafts as unknown as Map<string, AnyNode>, accepted, described, source), faults };
+
+  function resolve(rule: Parameters<typeof targetOf>[0], to: string, place: () => ReturnType<SourceRecord['at']>, from: Ref, field: string) {
+    if (rule.roles.includes(to as never)) return 'role';
+    const ref = targetOf(rule, to, index);
+    if (ref === undefined) faults.push(unresolved(rule, to, place(), from, field, index));
+    return (ref && drafts.get(ref)) ?? missing(to);
+  }
+}
+
+function link(from: Draft, path: readonly (string | number)[], target: Draft | Missing): void {
+  if ('backlinks' in target) target.backlinks.push({ from: from as unknown as AnyNode, path });
+}
+
+function indexOf(source: Source): Index {
+  const ids = new Map<Kind, Set<string>>(KIND_NAMES.map((kind) => [kind, new Set<string>()]));
+  for (const { kind, id } of [...source.records, ...source.reserved]) ids.get(kind)?.add(id);
+  ids.get('company')?.add('company');
+  return { ids: (kind) => ids.get(kind) ?? new Set() };
+}
+
+function defaultCompany(): SourceRecord {
+  const file = 'data/company.yaml';
+  const written = { name: 'This company', timezone: 'UTC', language: 'en' };
+  return { kind: 'company', id: 'company', ref: COMPANY, file, at: () => startOf(file), value: written, written };
+}
+
+function draftOf(record: SourceRecord): Draft {
+  const fields = structuredClone(record.written) as Record<string, unknown>;
+  const title = KINDS[record.kind].title;
+  const { kind, id, ref, file, at, prose } = record;
+  return { ...fields, kind, id, ref, file, at, prose, label: title === 'poles' ? id : String(fields[title]), backlinks: [] };
+}
+
+function polesOf(draft: Draft): string {
+  const pole = (name: 'more' | 'less') => {
+    const concern = draft[name] as { label?: string; to?: string };
+    return concern.label ?? concern.to ?? '';
+  };
+  const lower = pole('less');
+  return `${pole('more')} even over ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
+}
+
+function put(draft: Draft, path: readonly (string | number)[], value: unknown): void {
+  let at: Record<string | number, unknown> = draft;
+  for (const step of path.slice(0, -1)) at = at[step] as Record<string | number, unknown>;
+  const last = path.at(-1);
+  if (last !== undefined) at[last] = value;
+}
+
+function names(value: unknown, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return value === id;
+  return Object.values(value).some((part) => names(part, id));
+}
+
+const missing = (to: string): Missing => Object.freeze({ kind: 'missing', to });
+const lastName = (path: readonly (string | number)[]): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+}
+
+function playbookOf(nodes: Map<string, AnyNode>, accepted: readonly Acceptance[], described: boolean, source: Source): Playbook {
+  const byKind = new Map<Kind, readonly AnyNode[]>();
+  for (const kind of KIND_NAMES) {
+    const some = [...nodes.values()].filter((node) => node.kind === kind);
+    byKind.set(kind, Object.freeze(some.sort((a, b) => (a.id < b.id ? -1 : 1))));
+  }
+  const unread = new Set<Kind>(source.reserved.map(({ kind }) => kind));
+  for (const { kind, written } of source.records) if (written === undefined) unread.add(kind);
+  return Object.freeze({
+    company: nodes.get(COMPANY) as Company,
+    described,
+    accepted: Object.freeze(accepted),
+    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Nodes[K][],
+    find: <K extends Kind>(kind: K, id: string) => nodes.get(`${kind}/${id}`) as Nodes[K] | undefined,
+    get: (ref: string) => (splitRef(ref) ? nodes.get(ref) : undefined),
+    hasUnread: (kind: Kind) => unread.has(kind),
+    isNamedByUnread: (kind: Kind, id: string) =>
+      source.reserved.some((one) => one.kind === kind) ||
+      source.records.some((one) => one.kind === kind && one.written === undefined && names(one.value, id)),
+  });
+}

@@ -1,0 +1,42 @@
+import type { Rule } from './rule.ts';
+
+export const acceptanceIsNeeded: Rule = {
+  id: 'acceptance-is-needed',
+  severity: 'error',
+  cause: 'stale',
+  message: 'An accepted finding no longer speaks.',
+  why: 'An exception that excuses nothing hides the next finding that looks like it.',
+  fix: 'Remove the entry from data/accepted.yaml.',
+  good: {
+    'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n`,
+    'data/accepted.yaml': `- rule: area-says-why
+  subject: area/refunds
+  reason: Settled when the new head of support has begun.
+  approvedBy: ana
+`,
+  },
+  bad: {
+    'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n  reason: Hears the customer first.\n`,
+    'data/accepted.yaml': `- rule: area-says-why
+  subject: area/refunds
+  reason: Settled when the new head of support has begun.
+  approvedBy: ana
+`,
+  },
+  *check(playbook, { unneeded }) {
+    for (const { acceptance, why, byTime } of unneeded()) {
+      const subject = acceptance.subject.kind === 'missing' ? playbook.company : acceptance.subject;
+      yield {
+        subject,
+        place: acceptance.at(why === 'structural' || why === 'unknown' ? ['rule'] : []),
+        drift: byTime,
+        message: {
+          silent: `“${acceptance.rule}” no longer speaks of “${subject.label}”, so there is nothing to accept.`,
+          structural: `“${acceptance.rule}” is about what is written, and cannot be accepted.`,
+          unknown: `“${acceptance.rule}” is no rule of this playbook.`,
+        }[why],
+        fix: why === 'unknown' ? 'Write the id of a rule, as `playbook check --list` shows them, or remove the entry.' : 'Remove this entry.',
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { accountableOf } from '../analysis/ownership.ts';
+import type { Rule } from './rule.ts';
+
+export const areaSaysWhy: Rule = {
+  id: 'area-says-why',
+  severity: 'warning',
+  cause: 'unowned',
+  message: 'An area has an owner, and nothing says why this one.',
+  why: 'An owner without a reason is an accident of history; at the next reorganisation it is fought over again.',
+  fix: 'Say in one sentence why this owner and no other.',
+  good: {
+    'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n  reason: Hears the customer first.\n`,
+  },
+  bad: { 'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n` },
+  *check(playbook) {
+    for (const area of playbook.all('area')) {
+      if (area.lifecycle === 'retired' || area.reason !== undefined) continue;
+      const [owner] = accountableOf(area);
+      if (!owner) continue;
+      yield {
+        subject: area,
+        path: ['accountable'],
+        message: `“${area.label}” is owned by ${owner.label}, and nothing says why.`,
+        fix: 'Add `reason:` with one sentence that an outsider would understand.',
+      };
+    }
+  },
+};

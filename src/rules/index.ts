@@ -1,0 +1,42 @@
+import { acceptanceIsNeeded } from './acceptance-is-needed.ts';
+import { areaClaimsAreDisjoint } from './area-claims-are-disjoint.ts';
+import { areaHasOneOwner } from './area-has-one-owner.ts';
+import { areaHasOwner } from './area-has-owner.ts';
+import { areaSaysWhy } from './area-says-why.ts';
+import { behavioursAgree } from './behaviours-agree.ts';
+import { companyIsDescribed } from './company-is-described.ts';
+import { fileIsKnown } from './file-is-known.ts';
+import { focusExists } from './focus-exists.ts';
+import { focusIsSingle } from './focus-is-single.ts';
+import { idIsUnique } from './id-is-unique.ts';
+import { proseIsData } from './prose-is-data.ts';
+import { recordFitsSchema } from './record-fits-schema.ts';
+import { referenceResolves } from './reference-resolves.ts';
+import type { Rule } from './rule.ts';
+import { valueHasBehaviours } from './value-has-behaviours.ts';
+import { valuesExist } from './values-exist.ts';
+import { yamlParses } from './yaml-parses.ts';
+
+/** Every rule: first those about what is written, then those about what it means. */
+export const RULES: readonly Rule[] = [
+  yamlParses,
+  fileIsKnown,
+  recordFitsSchema,
+  idIsUnique,
+  referenceResolves,
+  proseIsData,
+  companyIsDescribed,
+  valuesExist,
+  areaHasOwner,
+  areaHasOneOwner,
+  areaSaysWhy,
+  areaClaimsAreDisjoint,
+  focusExists,
+  focusIsSingle,
+  valueHasBehaviours,
+  behavioursAgree,
+  acceptanceIsNeeded,
+];
+
+/** The rule of an id, or undefined. */
+export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

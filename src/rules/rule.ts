@@ -1,0 +1,50 @@
+import type { AnyNode, Party, Playbook } from '../model/playbook.ts';
+import type { Place } from '../source/place.ts';
+import type { Unneeded } from './accept.ts';
+import type { Cause } from './cause.ts';
+import type { Severity } from './finding.ts';
+
+/** A small playbook that shows a rule at work: its files, beside those that every example has. */
+export type Example = Readonly<Record<string, string>>;
+
+/** What a rule has to say of one subject. */
+export interface Speech {
+  readonly subject: AnyNode;
+  /** The field that is pointed at; the record itself where nothing is said. */
+  readonly path?: readonly (string | number)[];
+  /** The place itself, where it is no field of the subject. */
+  readonly place?: Place;
+  readonly message: string;
+  readonly fix: string;
+  /** Other records that take part, and which of their fields. */
+  readonly related?: readonly { readonly node: AnyNode; readonly path?: readonly (string | number)[] }[];
+  /** Who has to settle it, where that is not the owners of all that take part. */
+  readonly parties?: readonly Party[];
+  readonly drift?: boolean;
+}
+
+/** What a rule may ask beside the playbook. */
+export interface Context {
+  /** The day for which everything is judged. */
+  readonly now: string;
+  /** Entries of `accepted.yaml` that silence nothing; empty until every other rule has spoken. */
+  readonly unneeded: () => readonly Unneeded[];
+}
+
+/** A law of a healthy playbook, in one file: what it is, why, how to mend it, and how it is found. */
+export interface Rule {
+  /** Permanent; the name of the healthy state, of the file and of the page. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Absent on structural rules; the symptom follows from it. */
+  readonly cause?: Cause;
+  /** The finding in one general sentence. */
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly good: Example;
+  /** Makes this rule speak exactly once. */
+  readonly bad: Example;
+  /** Absent on structural rules, whose faults are found while reading. */
+  readonly check?: (playbook: Playbook, context: Context) => Iterable<Speech>;
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Kind, ROLES, type Role } from '../kinds.ts';
+import { parseDate } from '../time/date.ts';
+import { parseInterval, type Interval } from '../time/interval.ts';
+import { parsePromise, type Parsed, type TimePromise } from '../time/promise.ts';
+
+/** The id of a record of one of the kinds `K`, as written; the model turns it into that record. */
+export type RefTo<K extends Kind> = string & { readonly refTo: K };
+/** Someone who may be named as a party: a person or a team. */
+export type PartyRef = RefTo<'person' | 'team'>;
+
+/** What a reference field accepts. */
+export interface RefRule {
+  readonly kinds: readonly Kind[];
+  /** `typed` is written `kind/id`; `bare` is the id alone. */
+  readonly form: 'bare' | 'typed';
+  readonly roles: readonly Role[];
+}
+
+/** Which schema objects are references, and to what: read by the model, the importer and the site. */
+export const references = z.registry<RefRule>();
+
+/** What an id looks like: lower-case words of letters and digits, joined by single hyphens. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const RESERVED_ON_DISK = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** What is wrong with an id, in plain words, or undefined. */
+export function idProblem(id: string): string | undefined {
+  if (id.length > 64) return `it is ${id.length} characters long; at most 64 fit`;
+  if (RESERVED_ON_DISK.test(id)) return 'Windows keeps this name for itself, so no file can have it';
+  return ID.test(id) ? undefined : 'an id is lower-case letters, digits and single hyphens';
+}
+
+/** The nearest valid id to what was typed, or undefined where nothing is left of it. */
+export function toId(text: string): string | undefined {
+  const id = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64)
+    .replace(/-+$/, '');
+  return id !== '' && idProblem(id) === undefined ? id : undefined;
+}
+
+function reference<T>(rule: Partial<RefRule> & { kinds: readonly Kind[] }): z.ZodType<T, unknown> {
+  const schema = z.string().min(1);
+  references.add(schema, { form: 'bare', roles: [], ...rule });
+  return schema as unknown as z.ZodType<T, unknown>;
+}
+
+/** A reference to a record of one kind, by its bare id. */
+export const refTo = <K extends Kind>(kind: K) => reference<RefTo<K>>({ kinds: [kind] });
+/** A reference to a person or a team. */
+export const party = () => reference<PartyRef>({ kinds: ['person', 'team'] });
+/** A reference to a person, a team, or a role that the model resolves. */
+export const partyOrRole = () => reference<PartyRef | Role>({ kinds: ['person', 'team'], roles: ROLES });
+/** A reference to the company, a team or a person: whom something applies to. */
+export const scope = () => reference<RefTo<'company' | 'team' | 'person'>>({ kinds: ['company', 'team', 'person'] });
+/** A reference written `kind/id`, to a record of any kind. */
+export const anyRef = () => reference<RefTo<Kind>>({ kinds: [], form: 'typed' });
+
+/** One value or a list of them; always a list afterwards. */
+export const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).min(1));
+
+/** A piece of text that says something. */
+export const text = () => z.string().trim().min(1);
+/** A list of texts. */
+export const texts = () => z.array(text()).min(1);
+/** One of a few words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(...words: T) => z.enum(words);
+
+function parsed<T>(parse: (text: string) => Parsed<T>) {
+  return z.string().transform((value, context): T => {
+    const result = parse(value);
+    if (result.ok) return result.value;
+    context.issues.push({ code: 'custom', input: value, message: result.problem, params: { fix: result.fix } });
+    return z.NEVER;
+  });
+}
+
+/** A promise about time: `2 business days`, `4 hours`, `none`. */
+export const promise = () => parsed<TimePromise>(parsePromise);
+/** A whole number of days, weeks, months, quarters or years. */
+export const interval = () => parsed<Interval>(parseInterval);
+/** A day that exists, as `2026-11-23`. */
+export const date = () => parsed<string>(parseDate);
+
+/** Fields that every norm may carry. */
+export const normFields = {
+  owner: party().optional().describe('Who answers for this record and keeps it true: a person or a team.'),
+  reviewed: date().optional().describe('The day on which its owner last read it and found it true.'),
+  reviewEvery: interval().optional().describe('How often its owner should read it again.'),
+  formerly: z
+    .array(z.string().regex(ID))
+    .min(1)
+    .optional()
+    .describe('Earlier ids of this record; links to them still arrive here.'),
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { date, interval, normFields, oneOrMore, refTo, text } from './common.ts';
+import { hours, timezone } from './hours.ts';
+
+const holiday = z.strictObject({
+  date: date().describe('The day on which nobody is expected to work.'),
+  name: text().describe('What the day is called.'),
+});
+
+const address = () =>
+  z.string().regex(/^https?:\/\/[^\s]+$/, {
+    error: (issue) => `“${String(issue.input)}” is not a web address`,
+  });
+
+/** The company: facts that hold for everyone and settings of the playbook. */
+export const company = z.strictObject({
+  name: text().describe('The name of the company, as people say it.'),
+  timezone: timezone().describe('The time zone in which the company counts its days.'),
+  format: z.literal(1).optional().describe('The format that these files are written in; 1 is the only one so far.'),
+  hours: hours().optional().describe('Working hours: `09:00-17:00` for Monday to Friday, or ranges per weekday.'),
+  holidays: z.array(holiday).optional().describe('Days on which the company is closed.'),
+  leaders: oneOrMore(refTo('person')).optional().describe('The people of the leadership team.'),
+  period: z
+    .strictObject({
+      every: interval().describe('How long one planning period lasts, such as `1 quarter`.'),
+      from: date().describe('The first day of one such period; the others follow from it.'),
+    })
+    .optional()
+    .describe('The rhythm in which the company plans.'),
+  repository: z
+    .strictObject({
+      url: address().describe('Where this playbook is kept, such as https://github.com/acme/playbook.'),
+      branch: text().default('main').describe('The branch that is published; main where nothing is said.'),
+    })
+    .optional()
+    .describe('Where the source of this playbook is kept, so that each page can link to its own lines.'),
+  url: address().optional().describe('Where the site is published; a path in it is honoured by every link.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+    .default('en')
+    .describe('The language of the texts, such as en or de; en where nothing is said.'),
+  contact: text().optional().describe('Whom to write to about this playbook: a mail address or a web address.'),
+  brand: z
+    .strictObject({
+      accent: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .describe('The colour of links and marks, such as "#064a43", in quotes; made readable where it is not.'),
+    })
+    .optional()
+    .describe('How the site looks like yours.'),
+  ...normFields,
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { isTimezone, parseHours, WEEKDAYS, type Shift, type WeekHours } from '../time/calendar.ts';
+
+const range = () =>
+  z.string().transform((value, context): Shift => {
+    const result = parseHours(value);
+    if (result.ok) return result.value;
+    context.issues.push({ code: 'custom', input: value, message: result.problem, params: { fix: result.fix } });
+    return z.NEVER;
+  });
+
+const shifts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(range()).min(1));
+const days = Object.fromEntries(
+  WEEKDAYS.map((day) => [day, shifts.optional().describe(`Working hours on ${day}; leave the day out when nobody works.`)]),
+) as Record<(typeof WEEKDAYS)[number], z.ZodOptional<typeof shifts>>;
+
+const OFF: readonly Shift[] = [];
+const isWeekday = (day: string) => day !== 'saturday' && day !== 'sunday';
+
+/** Working hours: one range for Monday to Friday, or ranges per weekday. */
+export const hours = () =>
+  z
+    .preprocess(
+      (value) =>
+        typeof value === 'string' ? Object.fromEntries(WEEKDAYS.filter(isWeekday).map((day) => [day, value])) : value,
+      z.strictObject(days).refine((week) => Object.values(week).some(Boolean), {
+        error: 'nobody works on any day',
+        params: { fix: 'Give the hours of at least one weekday, such as `monday: 09:00-17:00`.' },
+      }),
+    )
+    .transform((week): WeekHours => {
+      return Object.fromEntries(WEEKDAYS.map((day) => [day, week[day] ?? OFF])) as unknown as WeekHours;
+    });
+
+/** An IANA time zone such as `Europe/Berlin`. */
+export const timezone = () =>
+  z.string().refine(isTimezone, {
+    error: (issue) => `“${String(issue.input)}” is not a time zone`,
+    params: { fix: 'Write a name from the IANA list, such as Europe/Berlin, America/New_York or UTC.' },
+  });

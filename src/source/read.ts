@@ -1,0 +1,179 @@
+import type { z } from 'zod';
+import { KINDS, ROLES, type Kind } from '../kinds.ts';
+import { acceptance } from '../schema/index.ts';
+import type { Fault } from './fault.ts';
+import type { Files } from './files.ts';
+import { roleOf } from './layout.ts';
+import { startOf, type Place } from './place.ts';
+import { readProse } from './prose.ts';
+import { readRecord, readShape, type At, type SourceRecord } from './record.ts';
+import { readYaml } from './yaml.ts';
+
+/** One line of `accepted.yaml`, and where it stands. */
+export interface SourceAcceptance {
+  readonly written: z.output<typeof acceptance>;
+  readonly at: At;
+}
+
+/** Everything that was read of a playbook, and everything in it that could not be. */
+export interface Source {
+  readonly records: readonly SourceRecord[];
+  readonly accepted: readonly SourceAcceptance[];
+  /** Ids that stand in files too broken to read: references to them are no fault of their own. */
+  readonly reserved: readonly { readonly kind: Kind; readonly id: string }[];
+  readonly faults: readonly Fault[];
+  /** The text of each file, for showing the lines around a place. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads every file of a playbook; what cannot be read becomes a fault, and the rest is still read. */
+export function readSource(files: Files): Source {
+  const records: SourceRecord[] = [];
+  const accepted: SourceAcceptance[] = [];
+  const reserved: { kind: Kind; id: string }[] = [];
+  const faults: Fault[] = [];
+  const texts = new Map<string, string>();
+
+  const keep = (kind: Kind, id: string, value: unknown, file: string, at: At, prose?: ReturnType<typeof readProse>) => {
+    const read = readRecord(kind, id, value, file, at, prose);
+    records.push(read.record);
+    faults.push(...read.faults);
+  };
+
+  for (const file of [...files.list('data'), ...files.list('src/content')]) {
+    const role = roleOf(file);
+    if (role.is === 'ignored') continue;
+    if (role.is === 'unknown') {
+      faults.push({ rule: 'file-is-known', place: startOf(file), message: role.message, fix: role.fix });
+      continue;
+    }
+    const text = decode(file, files.bytes(file), faults);
+    if (text === undefined) continue;
+    texts.set(file, text);
+    if (role.is === 'prose') {
+      readProseFile(file, text, role.kind, role.id);
+      continue;
+    }
+    const yaml = readYaml(file, text);
+    faults.push(...yaml.faults);
+    if (yaml.broken) {
+      const kind = role.is === 'company' ? 'company' : role.is === 'accepted' ? undefined : role.kind;
+      if (kind) for (const id of role.is === 'many' ? visibleIds(text) : [role.is === 'one' ? role.id : 'company']) reserved.push({ kind, id });
+      continue;
+    }
+    if (role.is === 'company') keep('company', 'company', yaml.value, file, yaml.at);
+    else if (role.is === 'one') keep(role.kind, role.id, yaml.value, file, yaml.at);
+    else if (role.is === 'many') readMany(file, role.kind, yaml);
+    else readAccepted(file, yaml);
+  }
+  faults.push(...repeatedIds(records));
+  return { records, accepted, reserved, faults, texts };
+
+  function readMany(file: string, kind: Kind, yaml: ReturnType<typeof readYaml>): void {
+    if (yaml.value === null) return;
+    if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+      faults.push({
+        rule: 'record-fits-schema',
+        place: yaml.at([]),
+        message: `${file} is not a list of ${KINDS[kind].heading.toLowerCase()} by their ids.`,
+        fix: 'Begin each record with its id and a colon, and write its fields below, two spaces further in.',
+      });
+      return;
+    }
+    for (const [id, value] of Object.entries(yaml.value)) {
+      keep(kind, id, value, file, (path, part) => yaml.at([id, ...path], path.length === 0 ? 'key' : part));
+    }
+  }
+
+  function readAccepted(file: string, yaml: ReturnType<typeof readYaml>): void {
+    if (yaml.value === null) return;
+    if (!Array.isArray(yaml.value)) {
+      faults.push({ rule: 'record-fits-schema', place: yaml.at([]), message: `${file} is not a list.`, fix: 'Begin each entry with “- rule: …”.' });
+      return;
+    }
+    for (const [index, value] of yaml.value.entries()) {
+      const at: At = (path, part) => yaml.at([index, ...path], part);
+      const read = readShape(acceptance, value, at, undefined, 'this entry');
+      faults.push(...read.faults);
+      if (read.value) accepted.push({ written: read.value, at });
+    }
+  }
+
+  function readProseFile(file: string, text: string, kind: Kind, id: string): void {
+    const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+    if (!match) {
+      faults.push({
+        rule: 'yaml-parses',
+        place: startOf(file),
+        message: 'The fields of this record are missing, or the line --- that ends them.',
+        fix: 'Begin the file with a line of three hyphens, the fields, and another line of three hyphens.',
+      });
+      reserved.push({ kind, id });
+      return;
+    }
+    const yaml = readYaml(file, `\n${match[1] ?? ''}`);
+    faults.push(...yaml.faults);
+    const firstLine = match[0].split('\n').length;
+    const prose = readProse(file, text.slice(match[0].length), firstLine);
+    faults.push(...prose.faults);
+    if (yaml.broken) reserved.push({ kind, id });
+    else keep(kind, id, yaml.value ?? {}, file, (path, part) => (path.length === 0 ? startOf(file) : yaml.at(path, part)), prose);
+  }
+}
+
+function decode(file: string, bytes: Uint8Array, faults: Fault[]): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    faults.push({
+      rule: 'yaml-parses',
+      place: startOf(file),
+      message: 'This file is not written in UTF-8.',
+      fix: 'Save it again with the encoding “UTF-8”.',
+    });
+    return undefined;
+  }
+}
+
+/** The ids one can still see in a file that does not parse: names at the start of a line. */
+function visibleIds(text: string): string[] {
+  return [...text.matchAll(/^([a-z0-9-]+)\s*:/gm)].map((match) => match[1] ?? '');
+}
+
+function repeatedIds(records: readonly SourceRecord[]): Fault[] {
+  const faults: Fault[] = [];
+  const first = new Map<string, SourceRecord>();
+  for (const record of records) {
+    const space = record.kind === 'person' || record.kind === 'team' ? 'party' : record.kind;
+    const key = `${space}/${record.id}`;
+    const reservedWord = space === 'party' && [...ROLES, 'company'].includes(record.id as never);
+    const earlier = first.get(key);
+    const place = record.at([], 'key');
+    if (reservedWord) {
+      faults.push({
+        rule: 'id-is-unique',
+        place,
+        subject: record.ref,
+        message: `“${record.id}” has a meaning of its own and cannot be the id of a ${KINDS[record.kind].label}.`,
+        fix: `Choose another id, such as “the-${record.id}”.`,
+      });
+    } else if (earlier) faults.push(taken(record, earlier, place));
+    else first.set(key, record);
+  }
+  return faults;
+}
+
+function taken(record: SourceRecord, earlier: SourceRecord, place: Place): Fault {
+  const there = earlier.at([], 'key');
+  const both = earlier.kind === record.kind ? '' : ' People and teams share their ids, so that each can be named alone.';
+  return {
+    rule: 'id-is-unique',
+    place,
+    subject: record.ref,
+    message: `“${record.id}” is already the id of a ${KINDS[earlier.kind].label} (${there.file}, line ${there.line}).${both}`,
+    fix: 'Give one of the two another id.',
+    related: [{ subject: earlier.ref, place: there }],
+  };
+}
+

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { KINDS, type Kind, type Ref } from '../kinds.ts';
+import { idProblem, toId } from '../schema/common.ts';
+import { explain } from '../schema/explain.ts';
+import { schemas, type Written } from '../schema/index.ts';
+import type { Fault } from './fault.ts';
+import type { Place } from './place.ts';
+import type { Prose } from './prose.ts';
+import type { Path } from './yaml.ts';
+
+/** Says where a field of a record stands: its value, or its name. */
+export type At = (path: Path, part?: 'key' | 'value') => Place;
+
+/** One record as it was read: typed, and knowing where each of its fields stands. */
+export interface SourceRecord<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly ref: Ref;
+  readonly file: string;
+  readonly at: At;
+  /** What was written, or undefined where it does not fit its schema; the id is taken all the same. */
+  readonly written: Written<K> | undefined;
+  /** What stands in the file, fitting or not. */
+  readonly value: unknown;
+  readonly prose?: Prose | undefined;
+}
+
+/** Reads one record by the schema of its kind; every complaint becomes a fault at its place. */
+export function readRecord(
+  kind: Kind,
+  id: string,
+  value: unknown,
+  file: string,
+  at: At,
+  prose?: Prose,
+): { record: SourceRecord; faults: Fault[] } {
+  const ref: Ref = `${kind}/${id}`;
+  const faults: Fault[] = [];
+  const problem = kind === 'company' ? undefined : idProblem(id);
+  if (problem !== undefined) {
+    const better = toId(id);
+    faults.push({
+      rule: 'record-fits-schema',
+      place: at([], 'key'),
+      message: `“${id}” cannot be the id of a ${KINDS[kind].label}: ${problem}.`,
+      fix: better ? `Write “${better}”.` : 'Use lower-case letters, digits and hyphens.',
+      subject: ref,
+    });
+  }
+  const read = readShape(schemas[kind], value, at, ref, `this ${KINDS[kind].label}`);
+  faults.push(...read.faults);
+  return { record: { kind, id, ref, file, at, value, written: read.value as Written<Kind> | undefined, prose }, faults };
+}
+
+/** Reads a value by a schema; every complaint becomes a fault at its place. */
+export function readShape<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  at: At,
+  subject: Ref | undefined,
+  called: string,
+): { value: z.output<S> | undefined; faults: Fault[] } {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return {
+      value: undefined,
+      faults: [
+        {
+          rule: 'record-fits-schema',
+          place: at([], 'key'),
+          message: value === null ? `${capital(called)} is empty.` : `${capital(called)} is not a group of fields.`,
+          fix: 'Write its fields on the lines below, two spaces further in, each as `name: value`.',
+          subject,
+        },
+      ],
+    };
+  }
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, faults: [] };
+  const faults = result.error.issues
+    .flatMap((issue) => explain(schema, value, issue))
+    .map((complaint): Fault => {
+      const { path, part, message, fix } = complaint;
+      return { rule: 'record-fits-schema', place: at(path, part), message: message.replace('this record', called), fix, subject };
+    });
+  return { value: undefined, faults: unique(faults) };
+}
+
+function unique(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ place, message }) => {
+    const key = `${place.line}:${place.column}:${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

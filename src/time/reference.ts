@@ -1,0 +1,129 @@
+import { Temporal } from 'temporal-polyfill';
+import { requireWorkingTime, WEEKDAYS, type Calendar, type WeekHours } from './calendar.ts';
+import type { TimePromise } from './promise.ts';
+
+/** The Monday with which the reference fortnight begins: no zone changes its clock from 1 December 2025 to 14 February 2026. */
+export const REFERENCE_MONDAY = '2026-01-05';
+
+/** How many start minutes the reference fortnight has. */
+export const REFERENCE_MINUTES = 14 * 24 * 60;
+
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
+
+/** One week of working time, repeated without end; minutes count from Monday 00:00 local, days from Monday. */
+type Week = {
+  /** How many working minutes of the week lie before each minute. */
+  readonly rank: Int32Array;
+  /** The working minutes of the week in order. */
+  readonly work: Int32Array;
+  /** For each minute: when it counts from, and the day on which that shift began. */
+  readonly start: Int32Array;
+  readonly day: Int32Array;
+  /** The working days of the week in order, with their first opening and last close in minutes since that midnight. */
+  readonly days: readonly { readonly day: number; readonly open: number; readonly close: number }[];
+};
+
+const weeks = new Map<string, Week>();
+const offsets = new Map<string, number>();
+
+/**
+ * When a promise comes due for each minute at which it is given, both in minutes since the reference Monday 00:00 UTC, so that legs of parties in several zones can be chained;
+ * holidays are ignored, and every zone keeps the offset it has on that Monday. Infinity for "none" and for what is never given; throws a RangeError as `dueAt` does.
+ */
+export function referenceDue(promise: TimePromise, calendar: Calendar): (start: number) => number {
+  if (promise.kind === 'none') return () => Infinity;
+  const { amount, unit } = promise;
+  if (unit === 'minute') return (start) => start + amount;
+  if (unit === 'hour') return (start) => start + amount * 60;
+  if (unit === 'week') return (start) => start + amount * WEEK;
+  const week = weekOf(calendar.hours);
+  const offset = offsetOf(calendar.timezone);
+  const count = unit === 'business hour' ? afterHours : afterDays;
+  return (start) => {
+    if (start === Infinity) return Infinity;
+    const monday = Math.floor((start + offset) / WEEK) * WEEK;
+    return monday - offset + count(week, start + offset - monday, amount);
+  };
+}
+
+/** The longest time in minutes from a start minute of the reference fortnight to the end that `dueOf` gives for it, both as in `referenceDue`. */
+export function longestOver(dueOf: (start: number) => number): number {
+  let longest = 0;
+  for (let start = 0; start < REFERENCE_MINUTES; start += 1) {
+    longest = Math.max(longest, dueOf(start) - start);
+  }
+  return longest;
+}
+
+/** The hours as text, the same for equal hours. */
+export function hoursKey(hours: WeekHours): string {
+  return WEEKDAYS.map((day) => hours[day].map(({ from, to }) => `${from}-${to}`).join()).join(';');
+}
+
+function afterHours(week: Week, minute: number, hours: number): number {
+  const last = at(week.rank, minute) + hours * 60 - 1;
+  return Math.floor(last / week.work.length) * WEEK + at(week.work, last % week.work.length) + 1;
+}
+
+function afterDays(week: Week, minute: number, count: number): number {
+  const day = at(week.day, minute);
+  const wall = at(week.start, minute) - day * DAY;
+  const index = week.days.findIndex((working) => working.day === (day + 7) % 7);
+  const turn = Math.floor(day / 7) * week.days.length + index + count;
+  const target = week.days[turn % week.days.length];
+  if (!target) throw new RangeError('A week with working time has a working day.');
+  const midnight = Math.floor(turn / week.days.length) * WEEK + target.day * DAY;
+  return midnight + Math.max(Math.min(wall, target.close), target.open);
+}
+
+function weekOf(hours: WeekHours): Week {
+  const key = hoursKey(hours);
+  const week = weeks.get(key) ?? buildWeek(hours);
+  weeks.set(key, week);
+  return week;
+}
+
+function buildWeek(hours: WeekHours): Week {
+  requireWorkingTime(hours);
+  const days = WEEKDAYS.flatMap((name, day) => {
+    const shifts = hours[name];
+    if (shifts.length === 0) return [];
+    const open = Math.min(...shifts.map(({ from }) => from));
+    return [{ day, open, close: Math.max(...shifts.map(({ to }) => to)) }];
+  });
+  // From the night before Monday to the week after, so that each minute of the week finds the shift it counts from.
+  const shifts = Array.from({ length: 15 }, (_, index) => index - 1).flatMap((day) =>
+    [...hours[WEEKDAYS[(day + 7) % 7] ?? 'monday']]
+      .sort((a, b) => a.from - b.from)
+      .map(({ from, to }) => ({ day, open: day * DAY + from, close: day * DAY + to })),
+  );
+  const open = new Uint8Array(WEEK);
+  for (const shift of shifts) open.fill(1, Math.max(0, shift.open), Math.max(0, shift.close));
+  const start = new Int32Array(WEEK);
+  const day = new Int32Array(WEEK);
+  const rank = new Int32Array(WEEK);
+  const work: number[] = [];
+  for (let minute = 0, next = 0; minute < WEEK; minute += 1) {
+    while ((shifts[next]?.close ?? Infinity) <= minute) next += 1;
+    start[minute] = Math.max(minute, shifts[next]?.open ?? minute);
+    day[minute] = shifts[next]?.day ?? 0;
+    rank[minute] = work.length;
+    if (open[minute]) work.push(minute);
+  }
+  return { rank, work: Int32Array.from(work), start, day, days };
+}
+
+/** Minutes that the zone is ahead of UTC on the reference Monday. */
+function offsetOf(timezone: string): number {
+  const known = offsets.get(timezone);
+  if (known !== undefined) return known;
+  const noon = Temporal.Instant.from(`${REFERENCE_MONDAY}T12:00Z`).toZonedDateTimeISO(timezone);
+  const offset = Math.round(noon.offsetNanoseconds / 60e9);
+  offsets.set(timezone, offset);
+  return offset;
+}
+
+function at(values: Int32Array, index: number): number {
+  return values[index] ?? 0;
+}
