@@ -1,0 +1,61 @@
+import { build } from 'astro';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve, basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { siteConfig } from '../../integrations/config.ts';
+import { isStructural, loadPlaybook } from '../../playbook.ts';
+import { fails, summarise } from '../../report/summary.ts';
+import { textReport } from '../../report/text.ts';
+import { chooseDay } from '../as-of.ts';
+import type { Command } from '../command.ts';
+
+const HELP = `playbook build [--out FOLDER]
+
+  Builds the site and its search index into FOLDER (default: dist below the root).
+  What cannot be read stops it, and the last good site stays. What pulls apart does not: it is shown on the health page.
+`;
+
+export const run: Command = async (args, { root, asOf, stdout, stderr, colour }) => {
+  const started = performance.now();
+  const { values } = parseArgs({ args, options: { out: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    stdout(HELP);
+    return 0;
+  }
+  const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
+  const seconds = () => (performance.now() - started) / 1000;
+  const unreadable = loaded.findings.filter(isStructural);
+  if (fails(unreadable)) {
+    stderr(textReport(unreadable, summarise(unreadable, loaded), loaded, { colour, seconds: seconds() }));
+    stderr('Nothing was built; the last site is as it was.\n');
+    return 1;
+  }
+  const out = resolve(values.out ?? join(root, 'dist'));
+  const aside = join(dirname(out), `.${basename(out)}.building`);
+  process.env['PLAYBOOK_ROOT'] = root;
+  process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
+  await rm(aside, { recursive: true, force: true });
+  try {
+    const config = siteConfig(root, loaded.asOf);
+    await build({
+      ...config,
+      outDir: pathToFileURL(`${aside}/site/`).href,
+      cacheDir: pathToFileURL(`${aside}/cache/`).href,
+      logLevel: 'warn',
+    });
+    await rm(`${aside}/old`, { recursive: true, force: true });
+    await rename(out, `${aside}/old`).catch(ignoreAbsent);
+    await rename(`${aside}/site`, out);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+  const errors = loaded.findings.filter(({ severity }) => severity === 'error').length;
+  stdout(`Built ${out} in ${seconds().toFixed(1)} s, as of ${loaded.asOf}.\n`);
+  if (errors > 0) stdout(`${errors} errors are shown on its health page; \`playbook check\` lists them.\n`);
+  return 0;
+};
+
+function ignoreAbsent(error: unknown): void {
+  if ((error as { code?: string }).code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,27 @@
+import { dev } from 'astro';
+import { parseArgs } from 'node:util';
+import { siteConfig } from '../../integrations/config.ts';
+import { loadPlaybook } from '../../playbook.ts';
+import { chooseDay } from '../as-of.ts';
+import type { Command } from '../command.ts';
+
+const HELP = `playbook dev [--port N]
+
+  Serves the site while you write; each edit of a YAML or MDX file shows at once, and so does what is wrong with it.
+`;
+
+export const run: Command = async (args, { root, asOf, stdout }) => {
+  const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    stdout(HELP);
+    return 0;
+  }
+  const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
+  process.env['PLAYBOOK_ROOT'] = root;
+  process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
+  const config = siteConfig(root, loaded.asOf);
+  const server = await dev({ ...config, server: { port: Number(values.port) }, logLevel: 'warn' });
+  stdout(`The playbook is at http://localhost:${server.address.port}${config.base ?? '/'}  (stop it with Ctrl+C)\n`);
+  await new Promise(() => undefined);
+  return 0;
+};

@@ -1,0 +1,45 @@
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { loadPlaybook } from '../playbook.ts';
+import { searchIndex } from './search.ts';
+import { watchData } from './watch.ts';
+
+/** The folder that holds this generator. */
+export const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+const CSP = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+] as const;
+
+/** How Astro builds the site of the playbook below `root`: address and base path come from `company.url`. */
+export function siteConfig(root: string, asOf: string): AstroInlineConfig {
+  const { url } = loadPlaybook(root, { asOf }).playbook.company;
+  const address = new URL(url ?? 'http://localhost/');
+  return {
+    root: PACKAGE,
+    configFile: false,
+    output: 'static',
+    site: address.origin,
+    base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
+    trailingSlash: 'always',
+    integrations: [mdx(), searchIndex(), watchData(root)],
+    markdown: { syntaxHighlight: false },
+    build: { inlineStylesheets: 'never', format: 'directory' },
+    devToolbar: { enabled: false },
+    vite: { build: { assetsInlineLimit: 0 } },
+    security: {
+      csp: {
+        directives: [...CSP],
+        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+        styleDirective: { resources: ["'self'"] },
+      },
+    },
+  };
+}

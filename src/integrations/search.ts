@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import { documents } from '../search/documents.ts';
+import { site } from '../site.ts';
+
+/** Writes the search index beside the built pages: one document a record, weighted by what people look for. */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'playbook-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: site().playbook.company.language });
+        if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
+        for (const { url, html } of documents(site().playbook, base)) {
+          const added = await index.addHTMLFile({ url, content: html });
+          if (added.errors.length > 0) throw new Error(`the search index refused ${url}: ${added.errors.join('; ')}`);
+        }
+        const folder = join(fileURLToPath(dir), 'pagefind');
+        await index.writeFiles({ outputPath: folder });
+        await pagefind.close();
+        for (const unused of UNUSED) await rm(join(folder, unused), { force: true });
+      },
+    },
+  };
+}
+
+/** Pagefind’s own interface, which the site does not use. */
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];

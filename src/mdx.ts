@@ -1,0 +1,4 @@
+import Ref from './components/Ref.astro';
+
+/** What prose may use beside Markdown; the source room checks the same names. */
+export const components = { Ref };

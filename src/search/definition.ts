@@ -1,0 +1,33 @@
+import { here, isHere, type AnyNode, type Party } from '../model/playbook.ts';
+import { listed } from '../schema/nearest.ts';
+
+/** What a record is, in one line; undefined where it says nothing of itself. */
+export function definitionOf(node: AnyNode): string | undefined {
+  switch (node.kind) {
+    case 'value':
+    case 'behaviour':
+      return node.statement;
+    case 'term':
+    case 'measure':
+      return node.definition;
+    case 'guide':
+      return node.summary;
+    case 'team':
+      return node.mission;
+    case 'person':
+      return [node.title, isHere(node.team) ? node.team.label : undefined].filter(Boolean).join(', ') || undefined;
+    case 'area': {
+      const owners = here<Party>(node.accountable).map(({ label }) => label);
+      const owner = owners.length > 0 ? `Owned by ${listed(owners)}.` : 'Nobody is accountable.';
+      return [owner, node.reason].filter(Boolean).join(' ');
+    }
+    case 'tradeoff':
+      return node.reason;
+    case 'focus':
+      return node.why;
+    case 'concern':
+      return node.synonyms ? `Also: ${listed(node.synonyms)}.` : undefined;
+    case 'company':
+      return undefined;
+  }
+}

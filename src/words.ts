@@ -1,0 +1,34 @@
+/** The doors in the header, in plain words; a door appears when its page exists. */
+export const DOORS = [
+  { path: '', label: 'Focus' },
+  { path: 'behaviours/', label: 'How we work' },
+  { path: 'ownership/', label: 'Who owns what' },
+] as const;
+/** The path of one of the doors. */
+export type Door = (typeof DOORS)[number]['path'];
+
+/** What the types of behaviour are called in a sentence. */
+export const BEHAVIOUR_TYPES = {
+  'decision-timeline': { label: 'decision timeline', heading: 'How fast we decide' },
+  'response-expectation': { label: 'response expectation', heading: 'How fast we answer' },
+  'sprint-length': { label: 'sprint length', heading: 'How long we work before we plan again' },
+  cadence: { label: 'cadence', heading: 'What comes round' },
+  'notice-period': { label: 'notice period', heading: 'How early we say it' },
+  documentation: { label: 'documentation', heading: 'What we write down' },
+  qualitative: { label: 'without a target', heading: 'What we hold to without a number' },
+} as const;
+
+/** What the roles are called that stand for a party without naming one. */
+export const ROLE_WORDS = {
+  'area-owner': 'the owner of the area',
+  'team-lead': 'the lead of the team',
+  'reports-to': 'whom they report to',
+} as const;
+
+/** The letters of ownership: what each means, in one line. */
+export const OWNERSHIP = {
+  accountable: { letter: 'A', label: 'Accountable', means: 'answers for it: one person' },
+  responsible: { letter: 'R', label: 'Responsible', means: 'does the work' },
+  consulted: { letter: 'C', label: 'Consulted', means: 'is asked before something changes' },
+  informed: { letter: 'I', label: 'Informed', means: 'is told after something changed' },
+} as const;
