@@ -2,7 +2,6 @@ import { build } from 'astro';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve, basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
 import { siteConfig } from '../../integrations/config.ts';
 import { isStructural, loadPlaybook } from '../../playbook.ts';
 import { fails, summarise } from '../../report/summary.ts';
@@ -40,9 +39,9 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     const config = siteConfig(root, loaded.asOf);
     await build({
       ...config,
-      outDir: pathToFileURL(`${aside}/site/`).href,
-      cacheDir: pathToFileURL(`${aside}/cache/`).href,
-      logLevel: 'warn',
+      outDir: `${aside}/site`,
+      cacheDir: `${aside}/cache`,
+      logLevel: 'error',
     });
     await rm(`${aside}/old`, { recursive: true, force: true });
     await rename(out, `${aside}/old`).catch(ignoreAbsent);
