@@ -131,6 +131,12 @@ export function isKind(word: string): word is Kind {
   return Object.hasOwn(KINDS, word);
 }
 
+/** What one of a kind is called, with its article: “an area”. */
+export function aKind(kind: Kind): string {
+  const { label } = KINDS[kind];
+  return `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
+}
+
 /** Splits `kind/id` into its two halves, or returns undefined where it is not one. */
 export function splitRef(ref: string): { kind: Kind; id: string } | undefined {
   const slash = ref.indexOf('/');

@@ -1,4 +1,4 @@
-import { KINDS, isKind, splitRef, type Kind, type Ref } from '../kinds.ts';
+import { aKind, KINDS, isKind, splitRef, type Kind, type Ref } from '../kinds.ts';
 import type { RefRule } from '../schema/common.ts';
 import { listed, nearest } from '../schema/nearest.ts';
 import type { Fault } from '../source/fault.ts';
@@ -27,11 +27,11 @@ export function unresolved(rule: RefRule, to: string, place: Place, subject: Ref
   if (rule.form === 'typed') return fault(...typedWords(to, index));
   const kinds = rule.kinds.filter((kind) => kind !== 'company');
   const words = [...(rule.kinds.includes('company') ? ['company'] : []), ...rule.roles];
-  const wanted = listed([...kinds.map((kind) => withArticle(KINDS[kind].label)), ...words.map((word) => `“${word}”`)], 'or');
+  const wanted = listed([...kinds.map((kind) => aKind(kind)), ...words.map((word) => `“${word}”`)], 'or');
   const other = (Object.keys(KINDS) as Kind[]).find((kind) => kind !== 'company' && index.ids(kind).has(to));
   const ids = kinds.flatMap((kind) => [...index.ids(kind)]);
   const near = nearest(to, [...ids, ...words]);
-  if (other) return fault(`“${to}” is ${withArticle(KINDS[other].label)}; \`${field}\` takes ${wanted}.`, choices(near, ids, kinds));
+  if (other) return fault(`“${to}” is ${aKind(other)}; \`${field}\` takes ${wanted}.`, choices(near, ids, kinds));
   const bare = splitRef(to);
   if (bare && ids.includes(bare.id)) return fault(`“${to}” names its kind; \`${field}\` takes the id alone.`, `Write “${bare.id}”.`);
   return fault(`“${to}” is no ${listed(kinds.map((kind) => KINDS[kind].label), 'or')} that this playbook knows.`, choices(near, [...ids, ...words], kinds));
@@ -57,4 +57,3 @@ function choices(near: string | undefined, ids: readonly string[], kinds: readon
   return near ? `Did you mean “${near}”? ${all}` : all;
 }
 
-const withArticle = (label: string): string => `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;

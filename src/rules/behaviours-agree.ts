@@ -55,7 +55,7 @@ mail-to-support:
         subject: one,
         path: [field(one)],
         related: [{ node: other, path: [field(other)] }],
-        message: `“${one.label}” asks ${targetWords(one)} and “${other.label}” asks ${targetWords(other)}, both of ${shared.label}.`,
+        message: `“${one.label}” asks ${targetWords(one)} and “${other.label}” asks ${targetWords(other)}, both of ${shared.kind === 'company' ? 'everyone' : shared.label}.`,
         fix: 'Keep one of the two targets, or narrow one behaviour to the people for whom it differs.',
       };
     }

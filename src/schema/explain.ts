@@ -27,6 +27,7 @@ export function explain(schema: z.core.$ZodType, written: unknown, issue: z.core
   const input = valueAt(written, path);
   const value = (message: string, fix: string): Complaint[] => [{ path, part: 'value', message, fix }];
 
+  if (typeof input === 'symbol') return [];
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys as string[]).map((key) => unknownKey(schema, written, path, key));
   }

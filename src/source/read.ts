@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { KINDS, ROLES, type Kind } from '../kinds.ts';
+import { aKind, KINDS, ROLES, type Kind } from '../kinds.ts';
 import { acceptance } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
@@ -155,7 +155,7 @@ function repeatedIds(records: readonly SourceRecord[]): Fault[] {
         rule: 'id-is-unique',
         place,
         subject: record.ref,
-        message: `“${record.id}” has a meaning of its own and cannot be the id of a ${KINDS[record.kind].label}.`,
+        message: `“${record.id}” has a meaning of its own and cannot be the id of ${aKind(record.kind)}.`,
         fix: `Choose another id, such as “the-${record.id}”.`,
       });
     } else if (earlier) faults.push(taken(record, earlier, place));
@@ -171,7 +171,7 @@ function taken(record: SourceRecord, earlier: SourceRecord, place: Place): Fault
     rule: 'id-is-unique',
     place,
     subject: record.ref,
-    message: `“${record.id}” is already the id of a ${KINDS[earlier.kind].label} (${there.file}, line ${there.line}).${both}`,
+    message: `“${record.id}” is already the id of ${aKind(earlier.kind)} (${there.file}, line ${there.line}).${both}`,
     fix: 'Give one of the two another id.',
     related: [{ subject: earlier.ref, place: there }],
   };

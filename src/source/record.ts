@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { KINDS, type Kind, type Ref } from '../kinds.ts';
+import { aKind, KINDS, type Kind, type Ref } from '../kinds.ts';
 import { idProblem, toId } from '../schema/common.ts';
 import { explain } from '../schema/explain.ts';
 import { schemas, type Written } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';
-import type { Path } from './yaml.ts';
+import { REFUSED, type Path } from './yaml.ts';
 
 /** Says where a field of a record stands: its value, or its name. */
 export type At = (path: Path, part?: 'key' | 'value') => Place;
@@ -42,7 +42,7 @@ export function readRecord(
     faults.push({
       rule: 'record-fits-schema',
       place: at([], 'key'),
-      message: `“${id}” cannot be the id of a ${KINDS[kind].label}: ${problem}.`,
+      message: `“${id}” cannot be the id of ${aKind(kind)}: ${problem}.`,
       fix: better ? `Write “${better}”.` : 'Use lower-case letters, digits and hyphens.',
       subject: ref,
     });
@@ -60,6 +60,7 @@ export function readShape<S extends z.ZodType>(
   subject: Ref | undefined,
   called: string,
 ): { value: z.output<S> | undefined; faults: Fault[] } {
+  if (value === REFUSED) return { value: undefined, faults: [] };
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return {
       value: undefined,

@@ -11,6 +11,9 @@ import {
   type Document,
   type Node,
   type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
   type YAMLError,
 } from 'yaml';
 import type { Fault } from './fault.ts';
@@ -54,7 +57,7 @@ export function readYaml(file: string, text: string): Yaml {
   const faults = forbidden(document, text, place);
   const first = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
   if (first && !isForbiddenByUs(first, faults, place)) {
-    return broken([{ ...syntaxFault(first, text), place: place(...faultyToken(first, text)) }]);
+    return broken([{ ...syntaxFault(first, text), place: place(...faultyToken(first, text, document)) }]);
   }
   return {
     value: toValue(document.contents),
@@ -82,35 +85,41 @@ function forbidden(document: Document.Parsed, text: string, place: (from: number
       const [from = 0, to = from] = node.range ?? [];
       refuse(from, to, `“*${node.source}” repeats another part of the file.`, 'Write it out here: what stands on the line must be what holds.');
     },
-    Node(_, node) {
-      if (isAlias(node)) return;
-      const [from = 0] = node.range ?? [];
-      const anchor = (node as { anchor?: string }).anchor;
-      if (anchor) {
-        const at = Math.max(0, text.lastIndexOf(`&${anchor}`, from));
-        refuse(at, at + anchor.length + 1, `“&${anchor}” names a part of the file to repeat it.`, 'Remove it, and write each part out where it belongs.');
-      }
-      if (node.tag && node.tag.startsWith('!')) {
-        refuse(from, from + 1, `“${node.tag}” is a tag; a playbook has none.`, 'Remove it.');
-      }
-    },
-    Map(_, map) {
-      const seen = new Map<string, Node>();
-      for (const pair of map.items) {
-        const key = pair.key as Node | null;
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        const earlier = seen.get(name);
-        const [from = 0, to = from] = key.range ?? [];
-        if (earlier) {
-          const [was = 0, wasEnd = was] = earlier.range ?? [];
-          const line = place(was, wasEnd).line;
-          refuse(from, to, `“${name}” is written twice; the first is on line ${line}.`, 'Keep one of them. Two records need two ids.', place(was, wasEnd));
-        } else seen.set(name, key);
-      }
+    Scalar: (_, node) => decorated(node),
+    Seq: (_, node) => decorated(node),
+    Map: (_, map) => {
+      decorated(map);
+      repeated(map);
     },
   });
   return faults;
+
+  function decorated(node: Scalar | YAMLMap | YAMLSeq): void {
+    const [from = 0] = node.range ?? [];
+    const { anchor, tag } = node;
+    if (anchor) {
+      const at = Math.max(0, text.lastIndexOf(`&${anchor}`, from));
+      refuse(at, at + anchor.length + 1, `“&${anchor}” names a part of the file to repeat it.`, 'Remove it, and write each part out where it belongs.');
+    }
+    if (tag?.startsWith('!')) refuse(from, from + 1, `“${tag}” is a tag; a playbook has none.`, 'Remove it.');
+  }
+
+  function repeated(map: YAMLMap): void {
+    const seen = new Map<string, Node>();
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      const earlier = seen.get(name);
+      if (!earlier) {
+        seen.set(name, key);
+        continue;
+      }
+      const [from = 0, to = from] = key.range ?? [];
+      const [was = 0, wasEnd = was] = earlier.range ?? [];
+      const there = place(was, wasEnd);
+      refuse(from, to, `“${name}” is written twice; the first is on line ${there.line}.`, 'Keep one of them. Two records need two ids.', there);
+    }
+  }
 }
 
 function syntaxFault(error: YAMLError, text: string): Omit<Fault, 'place'> {
@@ -138,12 +147,27 @@ const SYNTAX: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
   BAD_ALIAS: ['“*” begins a repetition, which a playbook does not have.', 'Put text that begins with * in quotes.'],
 };
 
-function faultyToken(error: YAMLError, text: string): [number, number] {
+/** Where a person would look: the opening quote of a text that never closes, else where reading stopped. */
+function faultyToken(error: YAMLError, text: string, document: Document.Parsed): [number, number] {
   const [from, to] = error.pos;
-  return from >= text.trimEnd().length && from > 0 ? [Math.max(0, text.trimEnd().length - 1), text.trimEnd().length] : [from, Math.max(to, from + 1)];
+  let opening: number | undefined;
+  if (error.code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith('QUOTE') && range && range[0] < from && range[1] >= from - 1) opening = range[0];
+      },
+    });
+  }
+  if (opening !== undefined) return [opening, opening + 1];
+  const end = text.trimEnd().length;
+  return from >= end && from > 0 ? [Math.max(0, end - 1), end] : [from, Math.max(to, from + 1)];
 }
 
+/** Stands where a repetition was refused: reported once, and judged no further. */
+export const REFUSED = Symbol('refused');
+
 function toValue(node: unknown): unknown {
+  if (isAlias(node)) return REFUSED;
   if (isScalar(node)) return node.value;
   if (isMap(node)) {
     const entries = new Map<string, unknown>();
