@@ -1,12 +1,22 @@
 import { here, isHere, type AnyNode, type Area, type Party } from '../model/playbook.ts';
 
-/** Who answers for a record: its owner, or whoever its kind makes answer for it. */
+/** Who answers for a record: its owner, or whoever its kind makes answer for it; for an empty seat, whom it reports to. */
 export function ownersOf(node: AnyNode): Party[] {
+  return namedOwnersOf(node).flatMap((owner) => seated(owner));
+}
+
+function seated(party: Party, seen: readonly Party[] = []): Party[] {
+  if (party.kind !== 'person' || party.vacant !== true) return [party];
+  const above = party.reportsTo;
+  return isHere(above) && !seen.includes(above) ? seated(above, [...seen, party]) : [];
+}
+
+function namedOwnersOf(node: AnyNode): Party[] {
   if (node.kind === 'area') return ownersOfArea(node);
   if (node.kind === 'person') return [node];
   if (isHere(node.owner)) return [node.owner];
   if (node.kind === 'team') return isHere(node.lead) ? [node.lead] : [node];
-  if (node.kind === 'behaviour') return isHere(node.value) ? ownersOf(node.value) : [];
+  if (node.kind === 'behaviour') return isHere(node.value) ? namedOwnersOf(node.value) : [];
   if (node.kind === 'company') return here(node.leaders).slice(0, 1);
   return [];
 }

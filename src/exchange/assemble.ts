@@ -21,7 +21,9 @@ export function assemble(cells: readonly Cell[]): Assembled {
     record,
     cellsAt(path) {
       const one = holding(path);
-      return one ? [one.cell] : places.filter((place) => startsWith(place.path, path)).map(({ cell }) => cell);
+      return one
+        ? [one.cell]
+        : places.filter((place) => startsWith(place.path, path)).map(({ cell }) => cell);
     },
     entryAt(path) {
       const one = holding(path);
@@ -31,15 +33,17 @@ export function assemble(cells: readonly Cell[]): Assembled {
   };
 
   function grow(tree: Tree, path: Path): unknown {
-    const steps = [...tree.keys()];
-    if (steps.every((step) => typeof step === 'number') && path.length > 0) {
-      return steps.sort((a, b) => a - b).map((step, index) => part(tree.get(step), [...path, index]));
+    const parts = [...tree];
+    if (path.length === 0 || parts.some(([step]) => typeof step === 'string')) {
+      return Object.fromEntries(parts.map(([step, node]) => [step, part(node, [...path, step])]));
     }
-    return Object.fromEntries(steps.map((step) => [step, part(tree.get(step), [...path, step])]));
+    return parts
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([, node], index) => part(node, [...path, index]));
   }
 
-  function part(node: Tree | Cell | undefined, path: Path): unknown {
-    if (node === undefined || node instanceof Map) return grow(node ?? new Map(), path);
+  function part(node: Tree | Cell, path: Path): unknown {
+    if (node instanceof Map) return grow(node, path);
     places.push({ path, cell: node });
     return written(node);
   }

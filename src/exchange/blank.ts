@@ -13,7 +13,13 @@ export function blankPath(kind: Kind): string {
 export function blankRecord(kind: Kind): string {
   const variants = variantsOf(schemas[kind]);
   const fields = variants[0]?.fields ?? fieldsOf(schemas[kind]) ?? {};
-  const rows = Object.entries(fields).map(([name, field]) => row(name, field, variants.map((one) => one.name)));
+  const rows = Object.entries(fields).map(([name, field]) =>
+    row(
+      name,
+      field,
+      variants.map((one) => one.name),
+    ),
+  );
   const head = `# Rename this file to the id of the ${KINDS[kind].label}: small letters, digits and hyphens.`;
   const form = [head, ...rows].join('\n');
   return isProse(kind) ? `---\n${form}\n---\n\nTell the story here.\n` : `${form}\n`;
@@ -26,6 +32,7 @@ function row(name: string, field: z.core.$ZodType, types: readonly string[]): st
   const says = sentenceOf(field) ?? '';
   const choice = words.length > 0 ? ` One of: ${words.join(', ')}.` : '';
   const list = itemOf(field) ? ' []' : '';
-  const sentence = name === 'type' && types.length > 0 ? 'Which sort it is; further fields depend on it.' : says;
+  const sentence =
+    name === 'type' && types.length > 0 ? 'Which sort it is; further fields depend on it.' : says;
   return isRequired(field) ? `# ${sentence}${choice}\n${name}:` : `# ${name}:${list}   ${says}${choice}`;
 }

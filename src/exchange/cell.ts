@@ -15,7 +15,10 @@ export interface Cell {
 export function readCell(column: Column, text: string): { cell: Cell | undefined; repeated: string[] } {
   const item = itemOf(column.schema);
   if (!item) return { cell: { column, value: scalar(column.schema, text) }, repeated: [] };
-  const entries = text.split(separator(item)).map((entry) => entry.trim()).filter(Boolean);
+  const entries = text
+    .split(separator(item))
+    .map((entry) => entry.trim())
+    .filter(Boolean);
   const unique = [...new Set(entries)];
   const repeated = entries.filter((entry, index) => entries.indexOf(entry) < index);
   const value = unique.map((entry) => scalar(item, entry));

@@ -40,32 +40,63 @@ export function readHeader(file: string, kind: Kind, header: Row, rows: readonly
   const used: string[] = [];
   for (const [index, name] of header.cells.entries()) {
     const filled = rows.filter(({ cells }) => (cells[index] ?? '') !== '').length;
-    const rival = used.find((other) => other === name || other.startsWith(`${name}.`) || name.startsWith(`${other}.`));
+    const rival = used.find(
+      (other) => other === name || other.startsWith(`${name}.`) || name.startsWith(`${other}.`),
+    );
     const column = rival !== undefined ? undefined : name === 'id' ? 'id' : columnOf(kind, name);
     columns.push(column);
     if (column) used.push(name);
     else if (name !== '' || filled > 0) {
       const [why, fix] = name === '' ? nameless(index) : rival ? twice(name, rival) : unknown(kind, name);
-      const count = filled === 0 ? ' All its cells are empty.' : ` ${filled === 1 ? '1 cell is' : `${filled} cells are`} lost.`;
-      report.push({ what: 'column', file, line: header.line, column: name, value: name, why: why + count, fix, loses: filled > 0 });
+      const count =
+        filled === 0
+          ? ' All its cells are empty.'
+          : ` ${filled === 1 ? '1 cell is' : `${filled} cells are`} lost.`;
+      report.push({
+        what: 'column',
+        file,
+        line: header.line,
+        column: name,
+        value: name,
+        why: why + count,
+        fix,
+        loses: filled > 0,
+      });
     }
   }
   return { columns, report };
 }
 
-const nameless = (index: number): [string, string] => [`Column ${index + 1} has no name.`, 'Write the name of its field into the first row.'];
+const nameless = (index: number): [string, string] => [
+  `Column ${index + 1} has no name.`,
+  'Write the name of its field into the first row.',
+];
 
 const twice = (name: string, rival: string): [string, string] =>
   name === rival
-    ? [`\`${name}\` heads two columns; the first is read.`, 'Keep one of them. Lists are joined by “; ” in one cell.']
-    : [`\`${name}\` and \`${rival}\` say the same field in two ways; the first is read.`, 'Keep one of them.'];
+    ? [
+        `\`${name}\` heads two columns; the first is read.`,
+        'Keep one of them. Lists are joined by “; ” in one cell.',
+      ]
+    : [
+        `\`${name}\` and \`${rival}\` say the same field in two ways; the first is read.`,
+        'Keep one of them.',
+      ];
 
 function unknown(kind: Kind, name: string): [string, string] {
   const allowed = columnNames(kind);
   const parts = allowed.filter((column) => column.startsWith(`${name}.`));
   const near = parts.length === 0 ? nearest(name, allowed) : undefined;
-  const why = parts.length > 0 ? `${quoted(name)} is a group of fields.` : `${quoted(name)} is no field of a ${KINDS[kind].label}.`;
-  const fix = parts.length > 0 ? `Give each of its fields a column: ${listed(parts)}. ` : near ? `Did you mean \`${near}\`? ` : '';
+  const why =
+    parts.length > 0
+      ? `${quoted(name)} is a group of fields.`
+      : `${quoted(name)} is no field of a ${KINDS[kind].label}.`;
+  const fix =
+    parts.length > 0
+      ? `Give each of its fields a column: ${listed(parts)}. `
+      : near
+        ? `Did you mean \`${near}\`? `
+        : '';
   return [why, `${fix}Columns: ${listed(allowed, 'and', 80)}.`];
 }
 

@@ -40,7 +40,8 @@ export function readTable(file: string, text: string): { rows: Row[] } | { refus
   return { rows };
 }
 
-const QUOTED = 'Put the whole cell in double quotes, and write a double quote inside it twice: "say ""yes""".';
+const QUOTED =
+  'Put the whole cell in double quotes, and write a double quote inside it twice: "say ""yes""".';
 const QUOTES: Partial<Record<CsvError['code'], readonly [string, string]>> = {
   CSV_QUOTE_NOT_CLOSED: ['A double quote in this row is never closed.', `Close it. ${QUOTED}`],
   CSV_INVALID_CLOSING_QUOTE: ['Something stands after the closing double quote of a cell.', QUOTED],

@@ -89,7 +89,7 @@ function unknownKey(schema: z.core.$ZodType, written: unknown, path: readonly (s
   return {
     path: [...path, key],
     part: 'key',
-    message: `\`${key}\` is not a field of ${path.length > 0 ? `\`${fieldName(path)}\`` : 'this kind of record'}.`,
+    message: `\`${key}\` is not a field of ${path.length > 0 ? `\`${fieldName(path)}\`` : 'this record'}.`,
     fix: near ? `Did you mean \`${near}\`? ${all}` : all,
   };
 }

@@ -26,7 +26,7 @@ function html(node: AnyNode, language: string): string {
 ${part(7, aliases.join(', '))}${part(6, target)}${part(5, definition)}${part(1, node.prose?.plain)}
 <span data-pagefind-ignore="index" data-pagefind-meta="definition">${escape(definition ?? '')}</span>
 <span data-pagefind-ignore="index" data-pagefind-meta="target">${escape(target ?? '')}</span>
-<span data-pagefind-ignore="index" data-pagefind-meta="kind" data-pagefind-filter="kind">${escape(KINDS[node.kind].label)}</span>
+<span data-pagefind-ignore="index" data-pagefind-meta="kind">${escape(KINDS[node.kind].label)}</span>
 </body></html>`;
 }
 

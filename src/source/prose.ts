@@ -103,7 +103,7 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
         refuse(tag, `“${attribute.name}” is nothing that <${name}> has.`, `Allowed: ${listed(allowed)}.`);
       } else if (name === 'Ref' && attribute.name === 'to') references.push({ to: attribute.value as string, place: valuePlace(place, attribute.value as string) });
     }
-    if (name === 'Ref' && !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === 'to')) {
+    if (name === 'Ref' && node.attributes.length === 0) {
       refuse(tag, '<Ref> does not say to what.', 'Write <Ref to="behaviour/reply-in-a-day" />.');
     }
   }

@@ -101,7 +101,11 @@ function forbidden(document: Document.Parsed, text: string, place: (from: number
       const at = Math.max(0, text.lastIndexOf(`&${anchor}`, from));
       refuse(at, at + anchor.length + 1, `“&${anchor}” names a part of the file to repeat it.`, 'Remove it, and write each part out where it belongs.');
     }
-    if (tag?.startsWith('!')) refuse(from, from + 1, `“${tag}” is a tag; a playbook has none.`, 'Remove it.');
+    if (tag) {
+      const shown = tag.replace(/^tag:yaml\.org,2002:/, '!!');
+      const at = text.lastIndexOf(shown, from);
+      refuse(at < 0 ? from : at, at < 0 ? from + 1 : at + shown.length, `“${shown}” is a tag; a playbook has none.`, 'Remove it.');
+    }
   }
 
   function repeated(map: YAMLMap): void {

@@ -1,11 +1,12 @@
 import { build } from 'astro';
-import { rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve, basename } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteConfig } from '../../integrations/config.ts';
+import { PACKAGE, siteConfig } from '../../integrations/config.ts';
 import { isStructural, loadPlaybook } from '../../playbook.ts';
 import { fails, summarise } from '../../report/summary.ts';
 import { textReport } from '../../report/text.ts';
+import { replaceFolder } from '../../store/folder.ts';
 import { chooseDay } from '../as-of.ts';
 import type { Command } from '../command.ts';
 
@@ -31,30 +32,24 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     return 1;
   }
   const out = resolve(values.out ?? join(root, 'dist'));
-  const aside = join(dirname(out), `.${basename(out)}.building`);
   process.env['PLAYBOOK_ROOT'] = root;
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
-  await rm(aside, { recursive: true, force: true });
+  // Astro keeps what it renders with below its own folder, so that is where the site is built; then it is moved.
+  process.chdir(PACKAGE);
+  const workshop = join(PACKAGE, '.astro', `build-${process.pid}`);
   try {
-    const config = siteConfig(root, loaded.asOf);
     await build({
-      ...config,
-      outDir: `${aside}/site`,
-      cacheDir: `${aside}/cache`,
+      ...siteConfig(root, loaded.asOf),
+      outDir: join(workshop, 'site'),
+      cacheDir: join(workshop, 'cache'),
       logLevel: 'error',
     });
-    await rm(`${aside}/old`, { recursive: true, force: true });
-    await rename(out, `${aside}/old`).catch(ignoreAbsent);
-    await rename(`${aside}/site`, out);
+    await replaceFolder(join(workshop, 'site'), out);
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(workshop, { recursive: true, force: true });
   }
   const errors = loaded.findings.filter(({ severity }) => severity === 'error').length;
   stdout(`Built ${out} in ${seconds().toFixed(1)} s, as of ${loaded.asOf}.\n`);
   if (errors > 0) stdout(`${errors} errors are shown on its health page; \`playbook check\` lists them.\n`);
   return 0;
 };
-
-function ignoreAbsent(error: unknown): void {
-  if ((error as { code?: string }).code !== 'ENOENT') throw error;
-}

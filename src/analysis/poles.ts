@@ -1,0 +1,43 @@
+import type { AnyNode, Focus, Nodes, Playbook, Tradeoff, Value } from '../model/playbook.ts';
+import { inForce } from '../time/period.ts';
+import { byLabel } from './by-label.ts';
+
+type Concern = Nodes['concern'];
+type Reward = NonNullable<Value['rewards']>[number];
+
+/** How a concern stands on a day: what it wins over, what wins over it, what serves it and what pays with it. */
+export interface Standing {
+  readonly winsOver: readonly Tradeoff[];
+  readonly givesWayTo: readonly Tradeoff[];
+  readonly advancedBy: readonly AnyNode[];
+  readonly paidBy: readonly AnyNode[];
+  /** Rewards that serve it, or work against it, and the value under which they are given. */
+  readonly rewards: readonly { readonly value: Value; readonly reward: Reward; readonly serves: boolean }[];
+}
+
+/** How a concern stands on a day. */
+export function standingOfConcern(concern: Concern, day: string): Standing {
+  const by = (field: string) => concern.backlinks.filter(({ path }) => path[0] === field).map(({ from }) => from);
+  const poles = (field: string) => (by(field) as Tradeoff[]).filter((one) => inForce(one, day)).sort(byLabel);
+  const rewards = concern.backlinks.flatMap(({ from, path: [list, at, field] }) => {
+    const reward = from.kind === 'value' && list === 'rewards' ? from.rewards?.[Number(at)] : undefined;
+    return reward ? [{ value: from as Value, reward, serves: field === 'advances' }] : [];
+  });
+  return {
+    winsOver: poles('more'),
+    givesWayTo: poles('less'),
+    advancedBy: [...new Set(by('advances'))].sort(byLabel),
+    paidBy: [...new Set(by('costs'))].sort(byLabel),
+    rewards,
+  };
+}
+
+/** Trade-offs of the same two concerns the other way round. */
+export function reversalsOf(tradeoff: Tradeoff, playbook: Playbook): Tradeoff[] {
+  return playbook.all('tradeoff').filter(({ more, less }) => more === tradeoff.less && less === tradeoff.more);
+}
+
+/** The focuses that a trade-off comes with. */
+export function focusesWith(tradeoff: Tradeoff): Focus[] {
+  return tradeoff.backlinks.flatMap(({ from, path }) => (from.kind === 'focus' && path[0] === 'evenOver' ? [from] : []));
+}

@@ -1,0 +1,67 @@
+import { targetWords } from '../analysis/target.ts';
+import { KIND_NAMES, KINDS } from '../kinds.ts';
+import type { AnyNode, Playbook } from '../model/playbook.ts';
+import { definitionOf } from './definition.ts';
+
+/** One record in the index of everything: the record, what sort it is, and what it is in one line. */
+export interface Entry {
+  readonly node: AnyNode;
+  readonly kind: string;
+  readonly line: string;
+}
+
+/** The records that begin with one letter. */
+export interface Letter {
+  /** The anchor and the address: `a`, `digits`, `signs`; with a number where one page does not hold them all. */
+  readonly id: string;
+  /** What stands on the page: `A`, `0–9`. */
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Past this number of records, each letter gets a page of its own. */
+export const ONE_PAGE = 600;
+const LONGEST_LINE = 180;
+
+/** Every record by the letter it begins with; a letter with more than a page of records is parted. */
+export function alphabet(playbook: Playbook, most = ONE_PAGE): Letter[] {
+  const nodes = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
+  const sorted = nodes.map((node) => ({ node, key: keyOf(node.label) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const letters = new Map<string, Entry[]>();
+  for (const { node, key } of sorted) {
+    const letter = letterOf(key);
+    const entries = letters.get(letter) ?? [];
+    entries.push({ node, kind: KINDS[node.kind].label, line: lineOf(node) });
+    letters.set(letter, entries);
+  }
+  return [...letters].sort(([a], [b]) => place(a) - place(b)).flatMap(([letter, entries]) => parted(letter, entries, most));
+}
+
+function parted(letter: string, entries: readonly Entry[], most: number): Letter[] {
+  const heading = { digits: '0–9', signs: 'Other signs' }[letter] ?? letter.toUpperCase();
+  const count = Math.ceil(entries.length / most);
+  return Array.from({ length: count }, (_, index) => ({
+    id: index === 0 ? letter : `${letter}-${index + 1}`,
+    heading: count === 1 ? heading : `${heading}, part ${index + 1}`,
+    entries: entries.slice(index * most, (index + 1) * most),
+  }));
+}
+
+/** A title without marks above letters and signs before it, so that “Ärger” and “#alerts” stand under A. */
+function keyOf(title: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/^[^\p{L}\p{N}]+/u, '') || plain;
+}
+
+function letterOf(key: string): string {
+  const first = [...key][0] ?? '';
+  return /\p{L}/u.test(first) ? first : /\p{N}/u.test(first) ? 'digits' : 'signs';
+}
+
+const place = (letter: string): number => (letter === 'digits' ? -1 : letter === 'signs' ? Infinity : (letter.codePointAt(0) ?? 0));
+
+function lineOf(node: AnyNode): string {
+  const target = node.kind === 'behaviour' ? targetWords(node) : undefined;
+  const line = [target && `${target.charAt(0).toUpperCase()}${target.slice(1)}.`, definitionOf(node)].filter(Boolean).join(' ');
+  return line.length > LONGEST_LINE ? `${line.slice(0, line.lastIndexOf(' ', LONGEST_LINE) || LONGEST_LINE)} …` : line;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { memoryFiles } from '../../src/source/files.ts';
+import { readSource } from '../../src/source/read.ts';
+
+const source = (files: Record<string, string>) => readSource(memoryFiles(files));
+const at = ({ faults }: ReturnType<typeof source>) =>
+  faults.map(({ rule, place }) => `${place.file}:${place.line}:${place.column} ${rule}`);
+
+describe('reading a playbook', () => {
+  it('reads a kind from one file, from a folder and from prose, all at once', () => {
+    const { records, faults } = source({
+      'data/values.yaml': 'candour: { name: Candour, statement: We say it. }\n',
+      'data/values/care.yaml': 'name: Care\nstatement: We look after it.\n',
+      'src/content/values/speed.mdx': '---\nname: Speed\nstatement: We decide.\n---\n\nOnce upon a time.\n',
+    });
+    expect(faults).toEqual([]);
+    expect(records.map(({ ref }) => ref)).toEqual(['value/candour', 'value/care', 'value/speed']);
+    expect(records[2]?.prose?.plain).toBe('Once upon a time.');
+  });
+
+  it('goes on after a file that cannot be read', () => {
+    const read = source({ 'data/areas.yaml': 'a: [\n', 'data/concerns.yaml': 'speed: { name: Speed }\n' });
+    expect(read.records.map(({ ref }) => ref)).toEqual(['concern/speed']);
+    expect(at(read)).toHaveLength(1);
+  });
+
+  it('points into the front matter of prose by the lines of the file', () => {
+    const read = source({ 'src/content/guides/a.mdx': '---\r\nname: A\r\nsummery: B\r\n---\r\nText.\r\n' });
+    expect(at(read)).toEqual(['src/content/guides/a.mdx:3:1 record-fits-schema']);
+  });
+
+  it('offers the nearest id for one that cannot be', () => {
+    const { faults } = source({ 'data/concerns.yaml': 'Speed_Of_Change: { name: Speed }\n' });
+    expect(faults.map(({ fix }) => fix)).toEqual(['Write “speed-of-change”.']);
+  });
+
+  it('refuses the name of a role or of the company as the id of a team', () => {
+    expect(at(source({ 'data/teams.yaml': 'company: { name: All }\narea-owner: { name: X }\n' }))).toEqual([
+      'data/teams.yaml:1:1 id-is-unique',
+      'data/teams.yaml:2:1 id-is-unique',
+    ]);
+  });
+
+  it('leaves out what is hidden and what explains', () => {
+    expect(at(source({ 'data/README.md': '# About', 'src/content/README.md': '# About' }))).toEqual([]);
+  });
+});
