@@ -55,7 +55,7 @@ function branch(cells: readonly Cell[]): Tree {
     let at = root;
     for (const step of cell.column.path.slice(0, -1)) {
       const next = at.get(step);
-      const below: Tree = next instanceof Map ? next : new Map();
+      const below: Tree = next instanceof Map ? next : new Map<string | number, Tree | Cell>();
       at.set(step, below);
       at = below;
     }

@@ -11,17 +11,20 @@ export interface Cell {
   readonly value: unknown;
 }
 
-/** Converts the text of a cell as its field wants it, and names the entries of a list that stand there twice. */
-export function readCell(column: Column, text: string): { cell: Cell | undefined; repeated: string[] } {
+/** Converts the text of a cell as its field wants it, and counts the entries of a list that stand there repeatedly. */
+export function readCell(
+  column: Column,
+  text: string,
+): { cell: Cell | undefined; repeated: (readonly [entry: string, times: number])[] } {
   const item = itemOf(column.schema);
   if (!item) return { cell: { column, value: scalar(column.schema, text) }, repeated: [] };
-  const entries = text
-    .split(separator(item))
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-  const unique = [...new Set(entries)];
-  const repeated = entries.filter((entry, index) => entries.indexOf(entry) < index);
-  const value = unique.map((entry) => scalar(item, entry));
+  const times = new Map<string, number>();
+  for (const part of text.split(separator(item))) {
+    const entry = part.trim();
+    if (entry !== '') times.set(entry, (times.get(entry) ?? 0) + 1);
+  }
+  const value = [...times.keys()].map((entry) => scalar(item, entry));
+  const repeated = [...times].filter(([, count]) => count > 1);
   return { cell: value.length > 0 ? { column, value } : undefined, repeated };
 }
 
@@ -31,7 +34,7 @@ export function written({ column, value }: Cell): unknown {
 }
 
 /** Text may hold a semicolon, so there only `; ` divides; an id cannot. */
-const separator = (item: Schema): RegExp => (references.has(core(item) as z.ZodType) ? /;/ : /;\s+|;$/);
+const separator = (item: Schema): RegExp => (references.has(core(item)) ? /;/ : /;\s+|;$/);
 
 function scalar(schema: Schema, text: string): unknown {
   const type = typeOf(schema);

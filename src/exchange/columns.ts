@@ -51,7 +51,7 @@ export function readHeader(file: string, kind: Kind, header: Row, rows: readonly
       const count =
         filled === 0
           ? ' All its cells are empty.'
-          : ` ${filled === 1 ? '1 cell is' : `${filled} cells are`} lost.`;
+          : ` ${filled === 1 ? '1 cell is' : `${filled} cells are`} dropped.`;
       report.push({
         what: 'column',
         file,

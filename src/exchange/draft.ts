@@ -60,15 +60,9 @@ export function beginDraft(
     if (draft.gone || text === '' || column === undefined || column === 'id') continue;
     const { cell, repeated } = readCell(column, text);
     if (cell) draft.cells.push(cell);
-    for (const entry of repeated) {
-      note(
-        draft,
-        'duplicate',
-        column.name,
-        entry,
-        `${quoted(entry)} stands in this list already.`,
-        'Keep one of them.',
-      );
+    for (const [entry, times] of repeated) {
+      const why = `${quoted(entry)} stands in this list ${times} times.`;
+      note(draft, 'duplicate', column.name, entry, why, 'Write it once.');
     }
   }
   return draft;
@@ -86,22 +80,29 @@ export function dropRow(
   note(draft, 'row', column, value, why, fix);
 }
 
-/** Drops a cell, or one entry of its list, and says why. */
-export function dropCell(
+/** Drops a cell, and says why. */
+export function dropCell(draft: Draft, cell: Cell, why: string, fix: string): void {
+  draft.cells = draft.cells.filter((one) => one !== cell);
+  note(draft, 'cell', cell.column.name, shown(cell.value), why, fix);
+}
+
+/** Drops entries of a cell’s list by their positions, and says why of each. */
+export function dropEntries(
   draft: Draft,
   cell: Cell,
-  entry: number | undefined,
-  why: string,
-  fix: string,
+  bad: ReadonlyMap<number, readonly [why: string, fix: string]>,
 ): void {
-  const list = Array.isArray(cell.value) ? cell.value : undefined;
-  const rest = list && entry !== undefined ? list.filter((_, index) => index !== entry) : [];
-  const value = list ? (entry === undefined ? list.join('; ') : list[entry]) : cell.value;
+  const list = cell.value as readonly unknown[];
+  const rest = list.filter((_, index) => !bad.has(index));
   draft.cells = draft.cells.flatMap((one) =>
     one !== cell ? [one] : rest.length > 0 ? [{ ...cell, value: rest }] : [],
   );
-  note(draft, 'cell', cell.column.name, String(value), why, fix);
+  for (const [index, [why, fix]] of bad) note(draft, 'cell', cell.column.name, shown(list[index]), why, fix);
 }
+
+/** A value as it stood in its cell. */
+export const shown = (value: unknown): string =>
+  Array.isArray(value) ? value.join('; ') : String(value ?? '');
 
 function note(
   draft: Draft,
@@ -138,8 +139,7 @@ function idFault(
     const fix = better ? `Write “${better}”.` : 'Use lower-case letters, digits and hyphens.';
     return [`${quoted(id)} cannot be the id of a ${label}: ${problem}.`, fix];
   }
-  if ((kind !== 'person' && kind !== 'team') || ![...ROLES, 'company'].includes(id as never))
-    return undefined;
+  if ((kind !== 'person' && kind !== 'team') || ![...ROLES, 'company'].includes(id)) return undefined;
   return [
     `“${id}” has a meaning of its own and cannot be the id of a ${label}.`,
     `Choose another id, such as “the-${id}”.`,

@@ -3,7 +3,7 @@ import { explain, type Complaint } from '../schema/explain.ts';
 import { schemas } from '../schema/index.ts';
 import { fieldsOf, isRequired } from '../schema/shape.ts';
 import { assemble } from './assemble.ts';
-import { dropCell, dropRow, type Draft } from './draft.ts';
+import { dropCell, dropRow, shown, type Draft } from './draft.ts';
 
 type Path = readonly (string | number)[];
 
@@ -51,7 +51,7 @@ function refuse(draft: Draft, path: Path, complaint: Complaint, issue: z.core.$Z
     : (typed(issue) ?? complaint.fix);
   if (isNeeded(draft, path)) dropRow(draft, column, isMissing ? '' : shown(first?.value), why, fix);
   else if (above.length === 0) dropRow(draft, column, '', complaint.message, complaint.fix);
-  else for (const cell of left) dropCell(draft, cell, undefined, why, fix);
+  else for (const cell of left) dropCell(draft, cell, why, fix);
 }
 
 /** The name of the column for `path`, which is empty, spelled as the one next to it. */
@@ -64,6 +64,3 @@ function typed(issue: z.core.$ZodIssue): string | undefined {
   if (issue.expected === 'int') return 'Write a whole number, digits only, without a unit.';
   return issue.expected === 'number' ? 'Write digits only, without a unit.' : undefined;
 }
-
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.join('; ') : value === undefined ? '' : String(value);

@@ -1,10 +1,14 @@
-import { KINDS, KIND_NAMES, splitRef, type Kind } from '../kinds.ts';
+import { KINDS, KIND_NAMES, type Kind } from '../kinds.ts';
 import { targetOf, unresolved, type Index } from '../model/references.ts';
+import { quoted } from '../schema/explain.ts';
 import { schemas } from '../schema/index.ts';
 import { referencesIn, type WrittenReference } from '../schema/shape.ts';
 import { startOf } from '../source/place.ts';
-import { dropCell, dropRow, type Draft } from './draft.ts';
+import type { Cell } from './cell.ts';
+import { dropCell, dropEntries, dropRow, type Draft } from './draft.ts';
 import { fit, isNeeded } from './fit.ts';
+
+type Why = readonly [why: string, fix: string];
 
 /** Drops every row whose id is taken: by an earlier row, or by a person or team that the playbook has. */
 export function dropTaken(drafts: readonly Draft[], here: Index): void {
@@ -65,29 +69,49 @@ function looseIn(draft: Draft, index: Index): WrittenReference[] {
   );
 }
 
-/** Cuts loose references out of a draft; from the last to the first, so that positions in lists stay true. */
+/** Cuts loose references out of a draft, the entries of one list together. */
 function cut(
   draft: Draft,
   loose: readonly WrittenReference[],
   index: Index,
   fallen: ReadonlyMap<string, Draft>,
 ): void {
-  for (const { path, rule, to } of loose.toReversed()) {
-    const [before] = draft.assembled.cellsAt(path);
-    const cell = draft.cells.find(({ column }) => column === before?.column);
-    const entry = draft.assembled.entryAt(path);
-    const kinds: readonly Kind[] = rule.form === 'typed' ? [splitRef(to)?.kind ?? 'company'] : rule.kinds;
-    const id = rule.form === 'typed' ? (splitRef(to)?.id ?? '') : to;
-    const row = kinds.map((kind) => fallen.get(`${kind}/${id}`)).find(Boolean);
-    const field = cell?.column.name ?? String(path[0]);
-    const fault = unresolved(rule, to, startOf(draft.file), `${draft.kind}/${draft.id}`, field, index);
-    const [why, fix] = row
-      ? [`“${to}” is in ${row.file}, line ${row.line}, and that row is dropped.`, 'Mend that row first.']
-      : [fault.message, fault.fix];
-    const last = entry === undefined || (Array.isArray(cell?.value) && cell.value.length === 1);
-    if (!cell || (last && isNeeded(draft, path))) dropRow(draft, field, to, why, fix);
-    else dropCell(draft, cell, entry, why, fix);
+  const { assembled } = draft;
+  const lists = new Map<Cell, Map<number, Why>>();
+  for (const reference of loose) {
+    const { path, to } = reference;
+    const [cell] = assembled.cellsAt(path);
+    const why = whyLoose(draft, reference, cell?.column.name ?? String(path[0]), index, fallen);
+    const entry = assembled.entryAt(path);
+    if (cell && entry !== undefined)
+      lists.set(cell, (lists.get(cell) ?? new Map<number, Why>()).set(entry, why));
+    else if (cell && !isNeeded(draft, path)) dropCell(draft, cell, ...why);
+    else dropRow(draft, cell?.column.name, to, ...why);
+  }
+  for (const [cell, bad] of lists) {
+    const whole = bad.size === (cell.value as unknown[]).length && isNeeded(draft, cell.column.path);
+    if (whole)
+      for (const [entry, why] of bad) dropRow(draft, cell.column.name, entriesOf(cell)[entry] ?? '', ...why);
+    else dropEntries(draft, cell, bad);
   }
 }
 
+function whyLoose(
+  { file, kind, id }: Draft,
+  { rule, to }: WrittenReference,
+  field: string,
+  index: Index,
+  fallen: ReadonlyMap<string, Draft>,
+): Why {
+  if (to.length > 80)
+    return [`${quoted(to)} is too long to name a record.`, 'Join the entries of a list by “; ”.'];
+  const refs = rule.form === 'typed' ? [to] : rule.kinds.map((target) => `${target}/${to}`);
+  const row = refs.map((ref) => fallen.get(ref)).find(Boolean);
+  if (row)
+    return [`“${to}” is in ${row.file}, line ${row.line}, and that row is dropped.`, 'Mend that row first.'];
+  const { message, fix } = unresolved(rule, to, startOf(file), `${kind}/${id}`, field, index);
+  return [message, fix];
+}
+
+const entriesOf = (cell: Cell): string[] => (cell.value as unknown[]).map(String);
 const spaceOf = (kind: Kind): string => (kind === 'person' || kind === 'team' ? 'party' : kind);

@@ -4,7 +4,7 @@ import type { Imported } from './csv.ts';
 import type { Dropped } from './dropped.ts';
 
 const SORTS: readonly (readonly [Dropped['what'], string])[] = [
-  ['column', 'Columns that no field answers to'],
+  ['column', 'Columns dropped'],
   ['row', 'Rows dropped'],
   ['cell', 'Cells dropped'],
   ['duplicate', 'Repeated entries of a list, written once'],

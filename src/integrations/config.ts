@@ -1,3 +1,4 @@
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +31,8 @@ export function siteConfig(root: string, asOf: string): AstroInlineConfig {
     base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
     trailingSlash: 'always',
     integrations: [mdx(), searchIndex(), watchData(root)],
-    markdown: { syntaxHighlight: false },
+    // The processor that reads prose by the grammar that the source room has checked it with.
+    markdown: { processor: unified(), syntaxHighlight: false },
     build: { inlineStylesheets: 'never', format: 'directory' },
     devToolbar: { enabled: false },
     vite: { build: { assetsInlineLimit: 0 } },

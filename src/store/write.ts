@@ -87,7 +87,10 @@ export function writeAll(
     .map((path) => shown(root, path));
 
   function makeFolder(folder: string): void {
-    if (entryAt(disk, folder)) return sweep(disk, folder);
+    if (entryAt(disk, folder)) {
+      sweep(disk, folder);
+      return;
+    }
     makeFolder(dirname(folder));
     busy = shown(root, folder);
     made.push(folder);

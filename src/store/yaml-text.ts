@@ -27,7 +27,7 @@ export function recordsText(kind: Kind, records: readonly Entry[], comment: stri
 
 function textOf(contents: Node, comment: string): string {
   const document = new Document(null, { version: '1.2' });
-  document.contents = contents as never;
+  document.contents = contents;
   return `# ${comment}\n\n${document.toString({ lineWidth: WIDTH, singleQuote: true, flowCollectionPadding: false })}`;
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importCsv, type CsvFile, type Sheet } from '../../exchange/csv.ts';
+import { importCsv, type CsvFile } from '../../exchange/csv.ts';
+import { kindOfFile } from '../../exchange/file-kind.ts';
+import { knownIds } from '../../exchange/known.ts';
 import { importReport } from '../../exchange/report.ts';
-import { KIND_NAMES, KINDS, kindOfPlural, type Kind } from '../../kinds.ts';
-import { listed, nearest } from '../../schema/nearest.ts';
+import { listed } from '../../schema/nearest.ts';
 import { diskFiles, type Files } from '../../source/files.ts';
 import { readSource } from '../../source/read.ts';
 import { fileOf, placeRecords } from '../../store/place-records.ts';
@@ -29,6 +29,7 @@ const HELP = `playbook import csv FILE… [--dry-run] [--partial] [--force]
   Exit code 0: written, or would be; 1: something was dropped, or nothing was left; 2: wrong use, or the files exist.
 `;
 
+/** Imports records from files of another format: all of them, or nothing is written. */
 export const run: Command = async (args, { root, stdout, stderr }) => {
   const { values, positionals } = parseArgs({
     args,
@@ -59,7 +60,7 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
   const replaced = new Set(csv.map(({ kind }) => fileOf(kind)));
   const disk = diskFiles(root);
   const kept: Files = { ...disk, list: (folder) => disk.list(folder).filter((path) => !replaced.has(path)) };
-  const imported = importCsv(csv, idsIn(kept));
+  const imported = importCsv(csv, knownIds(readSource(kept)));
   if (imported.refusals.length > 0) {
     for (const { file, line, message, fix } of imported.refusals)
       stderr(`${file}:${line}  ${message}\n  Fix: ${fix}\n`);
@@ -69,30 +70,23 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
   stdout(`${importReport(imported, values['dry-run'] ? Infinity : MOST)}\n`);
 
   const { files, inProse } = placeRecords(
-    batches(imported.sheets),
+    imported.sheets,
     new Set([...kept.list('data'), ...kept.list('src/content')]),
   );
   const there = values.force ? [] : alreadyThere(root, files.keys());
-  const lost = imported.report.filter(({ loses }) => loses).length;
   const refused = [
-    ...(inProse.length > 0
-      ? [`${listed(inProse)} ${are(inProse)} prose, which an import does not replace. Take the rows out.`]
-      : []),
-    ...(there.length > 0
-      ? [
-          `${listed(there)} ${are(there)} there already. --force replaces ${there.length > 1 ? 'them' : 'it'}.`,
-        ]
-      : []),
+    ...inProse.map((path) => `${path} is prose, which an import does not replace. Take its row out.`),
+    ...there.map((path) => `${path} is there already. --force replaces it.`),
   ];
-  const partly =
-    lost > 0 && !values.partial
-      ? ['Not everything fits. Mend it, or write what is left with --partial.']
-      : [];
-  const reasons = [...refused, ...partly, ...(files.size === 0 ? ['There is no record to write.'] : [])];
-  if (reasons.length > 0) {
-    stdout(
-      `${values['dry-run'] ? 'Nothing would be written' : 'Nothing was written'}.\n${reasons.map((reason) => `  ${reason}\n`).join('')}`,
-    );
+  const isWhole = values.partial || imported.report.every(({ loses }) => !loses);
+  const objections = [
+    ...refused,
+    ...(isWhole ? [] : ['Not everything fits. Mend it, or write what is left with --partial.']),
+    ...(files.size > 0 ? [] : ['There is no record to write.']),
+  ];
+  if (objections.length > 0) {
+    const verdict = values['dry-run'] ? 'Nothing would be written.' : 'Nothing was written.';
+    stdout(`${[verdict, ...objections].join('\n  ')}\n`);
     return refused.length > 0 ? 2 : 1;
   }
   if (values['dry-run']) {
@@ -115,22 +109,10 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
   }
 };
 
-const are = (some: readonly string[]): string => (some.length === 1 ? 'is' : 'are');
-
 function readCsvFile(path: string): CsvFile {
-  const plurals = KIND_NAMES.filter((kind) => kind !== 'company').map((kind) => KINDS[kind].plural);
-  const stem = basename(path).replace(/\.csv$/i, '');
-  const kind = stem === basename(path) || !plurals.includes(stem as never) ? undefined : kindOfPlural(stem);
-  if (!kind) {
-    const near = nearest(stem, plurals);
-    const did = near ? `Did you mean ${near}.csv? ` : '';
-    const names = listed(
-      plurals.map((plural) => `${plural}.csv`),
-      'or',
-    );
-    throw new WrongUse(`${path} does not say by its name what it holds. ${did}Call it ${names}.`);
-  }
-  return { file: path, kind, text: textAt(path) };
+  const named = kindOfFile(path);
+  if ('problem' in named) throw new WrongUse(named.problem);
+  return { file: path, kind: named.kind, text: textAt(path) };
 }
 
 function textAt(path: string): string {
@@ -144,20 +126,4 @@ function textAt(path: string): string {
       code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${reasonOf(error)}.`,
     );
   }
-}
-
-function idsIn(files: Files): { ids: (kind: Kind) => ReadonlySet<string> } {
-  const { records, reserved } = readSource(files);
-  const ids = new Map<Kind, Set<string>>(KIND_NAMES.map((kind) => [kind, new Set<string>()]));
-  for (const { kind, id } of [...records, ...reserved]) ids.get(kind)?.add(id);
-  return { ids: (kind) => ids.get(kind) ?? new Set() };
-}
-
-function batches(sheets: readonly Sheet[]) {
-  const kinds = [...new Set(sheets.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const some = sheets.filter((sheet) => sheet.kind === kind);
-    const origin = `imported from ${listed(some.map(({ file }) => basename(file)))}`;
-    return { kind, origin, records: some.flatMap(({ records }) => records) };
-  });
 }

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { loadPlaybook } from '../../src/playbook.ts';
+import { jsonReport } from '../../src/report/json.ts';
+import { summarise } from '../../src/report/summary.ts';
+import { EXAMPLE_BASE } from '../../src/rules/example.ts';
+import { memoryFiles } from '../../src/source/files.ts';
+
+const files = {
+  ...EXAMPLE_BASE,
+  'data/values.yaml': 'care: { name: Care, statement: We look after it. }\n',
+  'data/focuses.yaml': `keep:
+  statement: Keep every customer.
+  from: 2026-10-01
+  until: 2026-12-31
+  owner: ben
+grow:
+  statement: Win the next region.
+  from: 2026-11-01
+  until: 2027-01-31
+  owner: ana
+`,
+};
+
+it('the JSON of a finding is the contract, key by key', () => {
+  const loaded = loadPlaybook(memoryFiles(files), { asOf: '2026-11-23' });
+  const { findings } = loaded;
+  const report = JSON.parse(jsonReport(findings, summarise(findings, loaded))) as { findings: { rule: string }[] };
+  expect(report.findings.find(({ rule }) => rule === 'focus-is-single')).toEqual({
+    rule: 'focus-is-single',
+    severity: 'error',
+    symptom: 'confused',
+    cause: 'unreconciled',
+    drift: false,
+    fingerprint: 'focus-is-single:focus/grow:focus/keep',
+    subject: 'focus/grow',
+    file: 'data/focuses.yaml',
+    line: 7,
+    column: 14,
+    endLine: 7,
+    endColumn: 34,
+    message: '“Win the next region.” and “Keep every customer.” are both the one focus, 1 November to 31 December 2026.',
+    fix: 'Let one of them end before 2026-11-01, or begin after 2026-12-31.',
+    parties: ['ana', 'ben'],
+    related: [{ subject: 'focus/keep', file: 'data/focuses.yaml', line: 2, column: 14 }],
+  });
+  expect(Object.keys(report)).toEqual(['format', 'findings', 'summary']);
+  expect(report).toMatchObject({
+    format: 1,
+    summary: { errors: 2, warnings: 0, infos: 0, accepted: 0, files: 5, records: 8, rules: 17 },
+  });
+});
+
+it('a fingerprint stays when lines move', () => {
+  const prints = (text: Record<string, string>) =>
+    loadPlaybook(memoryFiles(text), { asOf: '2026-11-23' }).findings.map(({ fingerprint }) => fingerprint);
+  const moved = { ...files, 'data/focuses.yaml': `# One more line.\n\n${files['data/focuses.yaml']}` };
+  expect(prints(moved)).toEqual(prints(files));
+});

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { loadPlaybook } from '../../src/playbook.ts';
+import { summarise } from '../../src/report/summary.ts';
+import { textReport } from '../../src/report/text.ts';
+import { EXAMPLE_BASE } from '../../src/rules/example.ts';
+import { memoryFiles } from '../../src/source/files.ts';
+
+const report = (files: Record<string, string>, colour = false) => {
+  const loaded = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...files }), { asOf: '2026-11-23' });
+  return textReport(loaded.findings, summarise(loaded.findings, loaded), loaded, { colour, seconds: 0.2 });
+};
+const FOCUS = 'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31 }\n';
+const VALUE = 'care: { name: Care, statement: We look after it. }\n';
+const ANSWER = `mail: { name: Mail, value: care, type: response-expectation, statement: Answer., appliesTo: company, within: 1 hour, channel: mail }
+`;
+const HEALTHY = { 'data/focuses.yaml': FOCUS, 'data/values.yaml': VALUE, 'data/behaviours.yaml': ANSWER };
+
+it('a finding is said position first, with its line, who settles it, the repair and the reason', () => {
+  expect(report({ ...HEALTHY, 'data/areas.yaml': 'refunds:\n  name: Refunds\n  accountable: [ana, ben]\n  reason: Both.\n' })).toBe(
+    `data/areas.yaml:3:3  error  area-has-one-owner
+  “Refunds” has 2 accountable owners (Ana and Ben), and nothing says how they split it.
+    2 │   name: Refunds
+  > 3 │   accountable: [ana, ben]
+      │   ^^^^^^^^^^^
+  To settle: Ana (Chief executive) and Ben (Head of support)
+  Fix: Keep one under \`accountable:\` and move the others to \`responsible:\`, or add \`shared:\` with \`rule:\` and \`until:\`.
+  Why: Two who answer for one thing build it twice, or each waits for the other.  /rules/area-has-one-owner/
+
+✖ 1 error, 0 warnings in 7 files (9 records, 17 rules, 0.2 s), as of 2026-11-23
+`,
+  );
+});
+
+it('a healthy playbook is one line', () => {
+  expect(report(HEALTHY)).toBe('✔ 0 errors, 0 warnings in 6 files (8 records, 17 rules, 0.2 s), as of 2026-11-23\n');
+});
+
+it('what time alone has brought is counted apart', () => {
+  const ended = FOCUS.replace('2026-12-31', '2026-11-22');
+  expect(report({ ...HEALTHY, 'data/focuses.yaml': ended })).toMatch(
+    /✔ 0 errors, 0 warnings, 1 more finding brought by time alone in/,
+  );
+});
+
+it('colour is added where the terminal has it, and nothing else changes', () => {
+  const files = { ...HEALTHY, 'data/areas.yaml': 'refunds: { name: Refunds }\n' };
+  // eslint-disable-next-line no-control-regex -- these are the codes that colour is made of
+  expect(report(files, true).replace(/\u001b\[\d+m/g, '')).toBe(report(files));
+  expect(report(files, true)).not.toBe(report(files));
+});
