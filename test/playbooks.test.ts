@@ -16,7 +16,9 @@ const lines = (root: string): string[] =>
 describe('each playbook in test/playbooks gives exactly the findings that were written down for it', () => {
   for (const name of readdirSync(FOLDER)) {
     it(name.replaceAll('-', ' '), () => {
-      const expected = readFileSync(join(FOLDER, name, 'expected.txt'), 'utf8').split('\n').filter(Boolean);
+      const expected = readFileSync(join(FOLDER, name, 'expected.txt'), 'utf8')
+        .split('\n')
+        .filter(Boolean);
       expect(lines(join(FOLDER, name))).toEqual(expected);
     });
   }

@@ -14,18 +14,32 @@ describe('the playbook that ships', () => {
     expect(findings.filter(({ severity, drift }) => severity === 'error' || drift)).toEqual([]);
   });
 
-  it.each(['2027-01-15', '2027-06-30', '2028-11-23'])('has drift only on %s: the calendar breaks nothing', (day) => {
-    const said = (one: string) => at(one).findings.map(({ fingerprint }) => fingerprint);
-    const then = new Set(said('2026-11-23'));
-    const more = at(day).findings.filter(({ fingerprint }) => !then.has(fingerprint));
-    expect(more.length).toBeGreaterThan(0);
-    expect(more.filter(({ drift }) => !drift)).toEqual([]);
-  });
+  it.each(['2027-01-15', '2027-06-30', '2028-11-23'])(
+    'has drift only on %s: the calendar breaks nothing',
+    (day) => {
+      const said = (one: string) => at(one).findings.map(({ fingerprint }) => fingerprint);
+      const then = new Set(said('2026-11-23'));
+      const more = at(day).findings.filter(({ fingerprint }) => !then.has(fingerprint));
+      expect(more.length).toBeGreaterThan(0);
+      expect(more.filter(({ drift }) => !drift)).toEqual([]);
+    },
+  );
 
   it('is as large as a company that somebody would recognise', () => {
     const { playbook } = at('2026-11-23');
     const count = Object.fromEntries(KIND_NAMES.map((kind) => [kind, playbook.all(kind).length]));
-    const least = { value: 5, behaviour: 30, team: 14, person: 40, area: 60, concern: 12, tradeoff: 8, measure: 6, term: 10, guide: 5 };
+    const least = {
+      value: 5,
+      behaviour: 30,
+      team: 14,
+      person: 40,
+      area: 60,
+      concern: 12,
+      tradeoff: 8,
+      measure: 6,
+      term: 10,
+      guide: 5,
+    };
     for (const [kind, n] of Object.entries(least)) expect(count[kind], kind).toBeGreaterThanOrEqual(n);
     const types = new Set(playbook.all('behaviour').map(({ type }) => type));
     expect([...types].sort()).toEqual(Object.keys(BEHAVIOUR_TYPES).sort());
@@ -59,7 +73,8 @@ describe('the example with three stories', () => {
   });
 
   it('names somebody to settle each contradiction', () => {
-    for (const { cause, parties, fingerprint } of errors) if (cause) expect(parties, fingerprint).not.toEqual([]);
+    for (const { cause, parties, fingerprint } of errors)
+      if (cause) expect(parties, fingerprint).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
-import type { AnyNode, Person, Playbook, Team } from '../model/playbook.ts';
+import { isHere, type AnyNode, type Focus, type Person, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
 import { byLabel } from './by-label.ts';
+import { ancestry } from './scope.ts';
 
 /** The people whose team this is, in order of name. */
 export const membersOf = (team: Team): Person[] => pointing<Person>(team, 'person', 'team').sort(byLabel);
@@ -34,6 +35,31 @@ export function branches(playbook: Playbook): Branch[] {
   const roots = teams.filter(({ parent }) => !parent || parent.kind === 'missing');
   const trees = [...roots, ...teams].map((top) => ({ top, teams: below(top, 0) }));
   return trees.filter((tree) => tree.teams.length > 0).sort((a, b) => byLabel(a.top, b.top));
+}
+
+/** The teams below a team, each with how deep it lies; a circle of parents is cut where it closes. */
+export function branchOf(team: Team, seen = new Set([team]), depth = 0): { team: Team; depth: number }[] {
+  return subTeamsOf(team).flatMap((sub) => {
+    if (seen.has(sub)) return [];
+    seen.add(sub);
+    return [{ team: sub, depth }, ...branchOf(sub, seen, depth + 1)];
+  });
+}
+
+/** The others in somebody’s team who do not report to them, in order of name. */
+export function colleaguesOf(person: Person): Person[] {
+  if (!isHere<Team>(person.team)) return [];
+  const reports = reportsOf(person);
+  return membersOf(person.team).filter((other) => other !== person && !reports.includes(other));
+}
+
+/** What a team does for a focus, or else the nearest team above it that does something. */
+export function contributionOf(team: Team, focus: Focus): { by: Team; does: string }[] {
+  for (const by of ancestry(team)) {
+    const own = (focus.contributions ?? []).filter((one) => isHere<Team>(one.team) && one.team === by);
+    if (own.length > 0) return own.map(({ does }) => ({ by, does }));
+  }
+  return [];
 }
 
 function pointing<T extends AnyNode>(node: AnyNode, kind: T['kind'], field: string): T[] {

@@ -6,7 +6,7 @@ type Concern = Nodes['concern'];
 type Reward = NonNullable<Value['rewards']>[number];
 
 /** How a concern stands on a day: what it wins over, what wins over it, what serves it and what pays with it. */
-export interface Standing {
+export interface ConcernStanding {
   readonly winsOver: readonly Tradeoff[];
   readonly givesWayTo: readonly Tradeoff[];
   readonly advancedBy: readonly AnyNode[];
@@ -16,8 +16,9 @@ export interface Standing {
 }
 
 /** How a concern stands on a day. */
-export function standingOfConcern(concern: Concern, day: string): Standing {
-  const by = (field: string) => concern.backlinks.filter(({ path }) => path[0] === field).map(({ from }) => from);
+export function standingOfConcern(concern: Concern, day: string): ConcernStanding {
+  const by = (field: string) =>
+    concern.backlinks.filter(({ path }) => path[0] === field).map(({ from }) => from);
   const poles = (field: string) => (by(field) as Tradeoff[]).filter((one) => inForce(one, day)).sort(byLabel);
   const rewards = concern.backlinks.flatMap(({ from, path: [list, at, field] }) => {
     const reward = from.kind === 'value' && list === 'rewards' ? from.rewards?.[Number(at)] : undefined;
@@ -34,10 +35,14 @@ export function standingOfConcern(concern: Concern, day: string): Standing {
 
 /** Trade-offs of the same two concerns the other way round. */
 export function reversalsOf(tradeoff: Tradeoff, playbook: Playbook): Tradeoff[] {
-  return playbook.all('tradeoff').filter(({ more, less }) => more === tradeoff.less && less === tradeoff.more);
+  return playbook
+    .all('tradeoff')
+    .filter(({ more, less }) => more === tradeoff.less && less === tradeoff.more);
 }
 
 /** The focuses that a trade-off comes with. */
 export function focusesWith(tradeoff: Tradeoff): Focus[] {
-  return tradeoff.backlinks.flatMap(({ from, path }) => (from.kind === 'focus' && path[0] === 'evenOver' ? [from] : []));
+  return tradeoff.backlinks.flatMap(({ from, path }) =>
+    from.kind === 'focus' && path[0] === 'evenOver' ? [from] : [],
+  );
 }

@@ -32,7 +32,10 @@ export function settledBy<T extends Listed>(findings: readonly T[], room: Room):
   const groups = grouped(findings, ({ parties }) => [...parties].sort().join(' '));
   let left = room.inAll;
   return [...groups]
-    .sort(([a, one], [b, other]) => Number(a === '') - Number(b === '') || other.length - one.length || (a < b ? -1 : 1))
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(a === '') - Number(b === '') || other.length - one.length || (a < b ? -1 : 1),
+    )
     .map(([, some]) => ({
       parties: some[0]?.parties ?? [],
       count: some.length,

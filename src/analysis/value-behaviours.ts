@@ -5,7 +5,9 @@ import { hasTarget } from './target.ts';
 
 /** The values, the highest rank first; those without a rank follow by name. */
 export function rankedValues(playbook: Playbook): Value[] {
-  return [...playbook.all('value')].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || byLabel(a, b));
+  return [...playbook.all('value')].sort(
+    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || byLabel(a, b),
+  );
 }
 
 /** The behaviours that put a value into practice, by name. */
@@ -22,7 +24,9 @@ export function samples(behaviours: readonly Behaviour[], most: number): Behavio
 }
 
 /** Behaviours by type, in the order in which the site presents the types. */
-export function byType(behaviours: readonly Behaviour[]): { type: Behaviour['type']; behaviours: Behaviour[] }[] {
+export function byType(
+  behaviours: readonly Behaviour[],
+): { type: Behaviour['type']; behaviours: Behaviour[] }[] {
   return (Object.keys(BEHAVIOUR_TYPES) as Behaviour['type'][])
     .map((type) => ({ type, behaviours: behaviours.filter((behaviour) => behaviour.type === type) }))
     .filter((group) => group.behaviours.length > 0);

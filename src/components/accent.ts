@@ -30,7 +30,10 @@ export function readableAccent(brand: string, paper: string, surfaces: readonly 
 
 /** The contrast of two colours, from 1 to 21 (WCAG 2.2: contrast ratio). */
 export function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(toRgb(a)), luminance(toRgb(b))].sort((one, other) => one - other) as [number, number];
+  const [dark, light] = [luminance(toRgb(a)), luminance(toRgb(b))].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -54,7 +57,8 @@ function toRgb(hex: string): Rgb {
   return parts.slice(1).map((part) => Number.parseInt(part, 16)) as unknown as Rgb;
 }
 
-const toHex = (rgb: Rgb): string => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+const toHex = (rgb: Rgb): string =>
+  `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 /** Red, green and blue as hue (0 to 6), saturation and lightness (0 to 1). */
 function toHsl(rgb: Rgb): Rgb {
@@ -63,7 +67,11 @@ function toHsl(rgb: Rgb): Rgb {
   const [chroma, lightness] = [high - low, (high + low) / 2];
   if (chroma === 0) return [0, 0, lightness];
   const hue =
-    high === red ? (green - blue) / chroma : high === green ? 2 + (blue - red) / chroma : 4 + (red - green) / chroma;
+    high === red
+      ? (green - blue) / chroma
+      : high === green
+        ? 2 + (blue - red) / chroma
+        : 4 + (red - green) / chroma;
   return [(hue + 6) % 6, chroma / (1 - Math.abs(2 * lightness - 1)), lightness];
 }
 

@@ -4,7 +4,7 @@ import type { Area, Playbook } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
 import { hasEnded } from '../time/period.ts';
-import { amount, inWords, sentence } from './amount.ts';
+import { capital, inWords, numberWord } from './in-words.ts';
 
 const have = (count: number): string => (count === 1 ? 'has' : 'have');
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
@@ -12,20 +12,25 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 /** How it stands with all areas, in a few words: “62 areas. Two have two owners, one has none.” */
 export function ownershipSentence({ inUse, several, gaps, shared, unowned }: Standings): string {
   if (inUse.length === 0) return 'Nobody has written down yet who owns what.';
-  const count = inUse.length === 1 ? 'One area.' : `${amount(inUse.length, 'area')}.`;
+  const count = `${capital(inWords(inUse.length, 'area'))}.`;
   if (gaps.length === inUse.length) return inUse.length === 1 ? `${count} It has no owner yet.` : `${count} None has an owner yet.`;
   const owners = several.every(({ accountable }) => accountable?.length === 2) ? 'two owners' : 'several owners';
   const parts = [
-    ...(several.length > 0 ? [`${inWords(several.length)} ${have(several.length)} ${owners}`] : []),
-    ...(gaps.length > 0 ? [`${inWords(gaps.length)} ${have(gaps.length)} ${several.length > 0 ? 'none' : 'no owner'}`] : []),
+    ...(several.length > 0 ? [`${numberWord(several.length)} ${have(several.length)} ${owners}`] : []),
+    ...(gaps.length > 0 ? [`${numberWord(gaps.length)} ${have(gaps.length)} ${several.length > 0 ? 'none' : 'no owner'}`] : []),
   ];
-  if (parts.length > 0) return `${count} ${sentence(parts.join(', '))}.`;
-  const purpose = [
-    ...(shared.length > 0 ? [`${inWords(shared.length)} ${are(shared.length)} shared on purpose`] : []),
-    ...(unowned.length > 0 ? [`${inWords(unowned.length)} ${have(unowned.length)} no owner on purpose`] : []),
-  ];
-  if (purpose.length > 0) return `${count} ${sentence(purpose.join(', '))}, and every other has one owner.`;
+  if (parts.length > 0) return `${count} ${capital(parts.join(', '))}.`;
+  if (shared.length + unowned.length > 0) return `${count} Each has one owner, or says why not.`;
   return inUse.length === 1 ? `${count} It has one owner.` : `${count} Each has one owner.`;
+}
+
+/** Which areas have several owners or none because it was agreed so, as a sentence; empty where there are none. */
+export function purposeSentence({ shared, unowned }: Standings): string {
+  const parts = [
+    ...(shared.length > 0 ? [`${numberWord(shared.length)} ${are(shared.length)} shared on purpose`] : []),
+    ...(unowned.length > 0 ? [`${numberWord(unowned.length)} ${have(unowned.length)} no owner on purpose`] : []),
+  ];
+  return parts.length > 0 ? `${capital(parts.join(' and '))}.` : '';
 }
 
 /** Which teams overlap most, and which with nobody. */
@@ -34,11 +39,11 @@ export function overlapSentence(playbook: Playbook): string {
   if (!first) return 'No two teams do the work of one area together.';
   const same = others.filter(({ areas }) => areas === first.areas).length;
   const names = first.teams.map(({ label }) => label).join(' and ');
-  const compared = same === 0 ? 'more than any other pair' : `as ${same === 1 ? 'does one other pair' : `do ${inWords(same)} other pairs`}, and no pair shares more`;
-  const work = `${names} do the work of ${inWords(first.areas)} ${first.areas === 1 ? 'area' : 'areas'} together, ${compared}.`;
+  const compared = same === 0 ? 'more than any other pair' : `as ${same === 1 ? 'does one other pair' : `do ${numberWord(same)} other pairs`}, and no pair shares more`;
+  const work = `${names} do the work of ${inWords(first.areas, 'area')} together, ${compared}.`;
   const alone = loners(playbook);
   if (alone.length === 0) return work;
-  const who = alone.length > 2 ? sentence(`${inWords(alone.length)} teams share`) : `${listed(alone.map(({ label }) => label))} ${alone.length === 1 ? 'shares' : 'share'}`;
+  const who = alone.length > 2 ? capital(`${inWords(alone.length, 'team')} share`) : `${listed(alone.map(({ label }) => label))} ${alone.length === 1 ? 'shares' : 'share'}`;
   return `${work} ${who} none with anyone.`;
 }
 

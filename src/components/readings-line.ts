@@ -25,7 +25,13 @@ export function readingsLine(readings: readonly Reading[], target?: number): Rea
   const x = scaleLinear([0, daysBetween(first.on, last.on)], [MARGIN, WIDTH - MARGIN]);
   const y = low === high ? () => HEIGHT / 2 : scaleLinear([low, high], [HEIGHT - MARGIN, MARGIN]);
   const at = (value: number) => Math.round(y(value));
-  const points = readings.map(({ on, value }) => ({ x: Math.round(x(daysBetween(first.on, on))), y: at(value) }));
-  const draw = line<{ x: number; y: number }>((point) => point.x, (point) => point.y);
+  const points = readings.map(({ on, value }) => ({
+    x: Math.round(x(daysBetween(first.on, on))),
+    y: at(value),
+  }));
+  const draw = line<{ x: number; y: number }>(
+    (point) => point.x,
+    (point) => point.y,
+  );
   return { path: draw(points) ?? '', points, target: target === undefined ? undefined : at(target) };
 }

@@ -21,14 +21,17 @@ const CSP = [
 
 /** How Astro builds the site of the playbook below `root`: address and base path come from `company.url`. */
 export function siteConfig(root: string, asOf: string): AstroInlineConfig {
+  // Astro lets the environment win over the configuration for these.
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) delete process.env[name];
   const { url } = loadPlaybook(root, { asOf }).playbook.company;
   const address = new URL(url ?? 'http://localhost/');
+  const base = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
   return {
     root: PACKAGE,
     configFile: false,
     output: 'static',
     site: address.origin,
-    base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
+    base,
     trailingSlash: 'always',
     integrations: [mdx(), searchIndex(), watchData(root)],
     // The processor that reads prose by the grammar that the source room has checked it with.

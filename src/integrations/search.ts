@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { documents } from '../search/documents.ts';
@@ -22,10 +22,14 @@ export function searchIndex(): AstroIntegration {
           const added = await index.addHTMLFile({ url, content: html });
           if (added.errors.length > 0) throw new Error(`the search index refused ${url}: ${added.errors.join('; ')}`);
         }
-        const folder = join(fileURLToPath(dir), 'pagefind');
-        await index.writeFiles({ outputPath: folder });
+        const { files } = await index.getFiles();
+        // Written here: Pagefind’s own writing may still be under way when it says that it is done.
+        for (const { path, content } of files.filter((file) => !UNUSED.includes(file.path))) {
+          const target = join(fileURLToPath(dir), 'pagefind', path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content);
+        }
         await pagefind.close();
-        for (const unused of UNUSED) await rm(join(folder, unused), { force: true });
       },
     },
   };

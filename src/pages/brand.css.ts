@@ -8,7 +8,9 @@ export const GET: APIRoute = () => {
   const { brand } = site().playbook.company;
   if (!brand) return new Response(null);
   const [light, dark] = [0, 1].map((theme) => {
-    const [paper = '', ...surfaces] = ['paper', 'raised', 'sunk'].map((token) => colourOf(token)[theme] ?? '');
+    const [paper = '', ...surfaces] = ['paper', 'raised', 'sunk'].map(
+      (token) => colourOf(token)[theme] ?? '',
+    );
     return readableAccent(brand.accent, paper, surfaces);
   });
   const css = `:root {

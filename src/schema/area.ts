@@ -8,13 +8,17 @@ const claim = z.string().regex(/^(?:path|url|system|term):\S.*$/, {
 /** Something that somebody must be accountable for. */
 export const area = z.strictObject({
   name: text().describe('What people call the area.'),
-  type: oneOf('product', 'system', 'process', 'policy', 'segment').optional().describe('What sort of thing it is.'),
+  type: oneOf('product', 'system', 'process', 'policy', 'segment')
+    .optional()
+    .describe('What sort of thing it is.'),
   parent: refTo('area').optional().describe('The larger area that it is part of.'),
   tier: z.int().min(1).max(3).optional().describe('1 when the company stops without it, 3 when it can wait.'),
   lifecycle: oneOf('active', 'retiring', 'retired')
     .default('active')
     .describe('Whether it is in use; active where nothing is said.'),
-  accountable: oneOrMore(party()).optional().describe('The one who answers for it; several only with `shared`.'),
+  accountable: oneOrMore(party())
+    .optional()
+    .describe('The one who answers for it; several only with `shared`.'),
   responsible: oneOrMore(party()).optional().describe('Who does the work.'),
   consulted: oneOrMore(party()).optional().describe('Who is asked before something changes.'),
   informed: oneOrMore(party()).optional().describe('Who is told after something changed.'),

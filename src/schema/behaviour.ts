@@ -66,8 +66,16 @@ const decisionTimeline = z.strictObject({
   input: oneOrMore(partyOrRole()).optional().describe('Who is asked for advice; advice does not bind.'),
   approvers: z.array(approver).min(1).optional().describe('Who has to agree before it is decided.'),
   mode: oneOf('series', 'parallel', 'lazy-consensus').optional().describe('How the approvers are asked.'),
-  needs: z.int().min(1).optional().describe('How many approvers are enough; all of them where nothing is said.'),
-  rounds: z.int().min(1).optional().describe('How often the approvers are asked at most; once where nothing is said.'),
+  needs: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many approvers are enough; all of them where nothing is said.'),
+  rounds: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How often the approvers are asked at most; once where nothing is said.'),
   silence: promise().optional().describe('After how long silence counts as agreement, in lazy consensus.'),
   decider: partyOrRole().optional().describe('The one who decides.'),
   blocks: oneOrMore(refTo('team')).optional().describe('Teams that wait for this decision.'),
@@ -81,8 +89,12 @@ const responseExpectation = z.strictObject({
   ...asked,
   within: promise().describe('How long an answer takes at most.'),
   channel: text().describe('Where the question arrives: email, chat, phone, a named desk.'),
-  urgency: oneOf('low', 'normal', 'high', 'urgent').optional().describe('How urgent the question is; any where nothing is said.'),
-  askedBy: oneOrMore(scope()).optional().describe('Whose questions it is about; anyone’s where nothing is said.'),
+  urgency: oneOf('low', 'normal', 'high', 'urgent')
+    .optional()
+    .describe('How urgent the question is; any where nothing is said.'),
+  askedBy: oneOrMore(scope())
+    .optional()
+    .describe('Whose questions it is about; anyone’s where nothing is said.'),
   cover: oneOrMore(party()).optional().describe('Who answers outside the working hours of those it binds.'),
   ...rest,
 });
@@ -93,7 +105,9 @@ const sprintLength = z.strictObject({
   ...asked,
   length: interval().describe('How long one sprint lasts.'),
   anchor: date().optional().describe('The first day of one sprint; the others follow from it.'),
-  cooldown: interval().optional().describe('How long the pause between two sprints is, as part of the length.'),
+  cooldown: interval()
+    .optional()
+    .describe('How long the pause between two sprints is, as part of the length.'),
   ...rest,
 });
 

@@ -57,13 +57,17 @@ export const party = () => reference<PartyRef>({ kinds: ['person', 'team'] });
 /** A reference to a person, a team, or a role that the model resolves. */
 export const partyOrRole = () => reference<PartyRef | Role>({ kinds: ['person', 'team'], roles: ROLES });
 /** A reference to the company, a team or a person: whom something applies to. */
-export const scope = () => reference<RefTo<'company' | 'team' | 'person'>>({ kinds: ['company', 'team', 'person'] });
+export const scope = () =>
+  reference<RefTo<'company' | 'team' | 'person'>>({ kinds: ['company', 'team', 'person'] });
 /** A reference written `kind/id`, to a record of any kind. */
 export const anyRef = () => reference<RefTo<Kind>>({ kinds: [], form: 'typed' });
 
 /** One value or a list of them; always a list afterwards. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).min(1));
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).min(1),
+  );
 
 /** A piece of text that says something. */
 export const text = () => z.string().trim().min(1);
@@ -76,7 +80,12 @@ function parsed<T>(parse: (text: string) => Parsed<T>) {
   return z.string().transform((value, context): T => {
     const result = parse(value);
     if (result.ok) return result.value;
-    context.issues.push({ code: 'custom', input: value, message: result.problem, params: { fix: result.fix } });
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: result.problem,
+      params: { fix: result.fix },
+    });
     return z.NEVER;
   });
 }

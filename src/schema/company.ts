@@ -16,8 +16,13 @@ const address = () =>
 export const company = z.strictObject({
   name: text().describe('The name of the company, as people say it.'),
   timezone: timezone().describe('The time zone in which the company counts its days.'),
-  format: z.literal(1).optional().describe('The format that these files are written in; 1 is the only one so far.'),
-  hours: hours().optional().describe('Working hours: `09:00-17:00` for Monday to Friday, or ranges per weekday.'),
+  format: z
+    .literal(1)
+    .optional()
+    .describe('The format that these files are written in; 1 is the only one so far.'),
+  hours: hours()
+    .optional()
+    .describe('Working hours: `09:00-17:00` for Monday to Friday, or ranges per weekday.'),
   holidays: z.array(holiday).optional().describe('Days on which the company is closed.'),
   leaders: oneOrMore(refTo('person')).optional().describe('The people of the leadership team.'),
   period: z
@@ -40,13 +45,17 @@ export const company = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
     .default('en')
     .describe('The language of the texts, such as en or de; en where nothing is said.'),
-  contact: text().optional().describe('Whom to write to about this playbook: a mail address or a web address.'),
+  contact: text()
+    .optional()
+    .describe('Whom to write to about this playbook: a mail address or a web address.'),
   brand: z
     .strictObject({
       accent: z
         .string()
         .regex(/^#[0-9a-fA-F]{6}$/)
-        .describe('The colour of links and marks, such as "#064a43", in quotes; made readable where it is not.'),
+        .describe(
+          'The colour of links and marks, such as "#064a43", in quotes; made readable where it is not.',
+        ),
     })
     .optional()
     .describe('How the site looks like yours.'),

@@ -9,7 +9,21 @@ export interface Complaint {
   readonly part: 'key' | 'value';
   readonly message: string;
   readonly fix: string;
+  /** The field that an unknown one seems to mean. */
+  readonly means?: string | undefined;
+  /** The field that is missing. */
+  readonly lacks?: string | undefined;
 }
+
+/** Complaints without those that only repeat another: a misspelt field is not also a missing one. */
+export function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
+  const meant = new Set(
+    complaints.flatMap(({ path, means }) => (means === undefined ? [] : [where(path.slice(0, -1), means)])),
+  );
+  return complaints.filter(({ path, lacks }) => lacks === undefined || !meant.has(where(path, lacks)));
+}
+
+const where = (path: readonly (string | number)[], field: string): string => [...path, field].join('/');
 
 const PLAIN: Record<string, string> = {
   string: 'text',
@@ -21,7 +35,11 @@ const PLAIN: Record<string, string> = {
 };
 
 /** Says in plain words what a schema's issue means for the person who wrote `written`. */
-export function explain(schema: z.core.$ZodType, written: unknown, issue: z.core.$ZodRawIssue | z.core.$ZodIssue): Complaint[] {
+export function explain(
+  schema: z.core.$ZodType,
+  written: unknown,
+  issue: z.core.$ZodRawIssue | z.core.$ZodIssue,
+): Complaint[] {
   const path = (issue.path ?? []).filter((step): step is string | number => typeof step !== 'symbol');
   const field = path.length > 0 ? `\`${fieldName(path)}\`` : 'this record';
   const input = valueAt(written, path);
@@ -46,14 +64,18 @@ export function explain(schema: z.core.$ZodType, written: unknown, issue: z.core
     case 'custom':
       return value(
         issue.message ? sentence(issue.message) : `${field} cannot be read.`,
-        String((issue['params'] as Record<string, unknown> | undefined)?.['fix'] ?? hint(schema, written, path)),
+        String(
+          (issue['params'] as Record<string, unknown> | undefined)?.['fix'] ?? hint(schema, written, path),
+        ),
       );
     case 'invalid_value': {
       const allowed = (issue.values as unknown[]).map(String);
       return value(`${quoted(input)} is not a value of ${field}.`, choose(String(input), allowed));
     }
     case 'invalid_union': {
-      const allowed = variantsOf(schemaAt(schema, written, path.slice(0, -1)) ?? schema).map(({ name }) => name);
+      const allowed = variantsOf(schemaAt(schema, written, path.slice(0, -1)) ?? schema).map(
+        ({ name }) => name,
+      );
       return value(`${quoted(input)} is not a value of ${field}.`, choose(String(input), allowed));
     }
     case 'invalid_type':
@@ -70,7 +92,12 @@ export function explain(schema: z.core.$ZodType, written: unknown, issue: z.core
   }
 }
 
-function unknownKey(schema: z.core.$ZodType, written: unknown, path: readonly (string | number)[], key: string): Complaint {
+function unknownKey(
+  schema: z.core.$ZodType,
+  written: unknown,
+  path: readonly (string | number)[],
+  key: string,
+): Complaint {
   const here = schemaAt(schema, written, path) ?? schema;
   const value = valueAt(written, path);
   const allowed = Object.keys(fieldsOf(here, value) ?? {});
@@ -83,7 +110,10 @@ function unknownKey(schema: z.core.$ZodType, written: unknown, path: readonly (s
       path: [...path, key],
       part: 'key',
       message: `\`${key}\` does not belong to the type “${type}”.`,
-      fix: `Remove it, or change the type to ${listed(owners.map(({ name }) => name), 'or')}. ${all}`,
+      fix: `Remove it, or change the type to ${listed(
+        owners.map(({ name }) => name),
+        'or',
+      )}. ${all}`,
     };
   }
   return {
@@ -91,6 +121,7 @@ function unknownKey(schema: z.core.$ZodType, written: unknown, path: readonly (s
     part: 'key',
     message: `\`${key}\` is not a field of ${path.length > 0 ? `\`${fieldName(path)}\`` : 'this record'}.`,
     fix: near ? `Did you mean \`${near}\`? ${all}` : all,
+    means: near,
   };
 }
 
@@ -106,14 +137,23 @@ function missing(schema: z.core.$ZodType, written: unknown, path: readonly (stri
     part: 'key',
     message: `\`${fieldName(path)}\` is missing.`,
     fix: `Add a line \`${path.at(-1)}: …\`.${rest}`,
+    lacks: String(path.at(-1)),
   };
 }
 
-function wrongType(path: readonly (string | number)[], field: string, input: unknown, expected: string): Complaint[] {
+function wrongType(
+  path: readonly (string | number)[],
+  field: string,
+  input: unknown,
+  expected: string,
+): Complaint[] {
   const wanted = PLAIN[expected] ?? expected;
   const seen = Array.isArray(input) ? 'a list' : (PLAIN[typeof input] ?? typeof input);
   const fixes: Record<string, string> = {
-    string: Array.isArray(input) || typeof input === 'object' ? 'Write one text on one line.' : `Put it in quotes: "${String(input)}".`,
+    string:
+      Array.isArray(input) || typeof input === 'object'
+        ? 'Write one text on one line.'
+        : `Put it in quotes: "${String(input)}".`,
     array: 'Write each entry on its own line, beginning with “- ”.',
     object: 'Write its fields on the lines below, two spaces further in.',
     boolean: 'Write true or false, without quotes.',
@@ -133,7 +173,8 @@ function wrongType(path: readonly (string | number)[], field: string, input: unk
 function hint(schema: z.core.$ZodType, written: unknown, path: readonly (string | number)[]): string {
   const field = schemaAt(schema, written, path);
   const list = field ?? schemaAt(schema, written, path.slice(0, -1));
-  const says = (field && sentenceOf(field)) ?? (list && sentenceOf(itemOf(list) ?? list)) ?? sentenceOf(list ?? schema);
+  const says =
+    (field && sentenceOf(field)) ?? (list && sentenceOf(itemOf(list) ?? list)) ?? sentenceOf(list ?? schema);
   return says ?? 'See the field’s line in the list of fields.';
 }
 
@@ -143,20 +184,27 @@ function choose(input: string, allowed: readonly string[]): string {
 }
 
 const fieldName = (path: readonly (string | number)[]): string =>
-  path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : step), '');
+  path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : step),
+    '',
+  );
 
 const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
-    (at, step) => (typeof at === 'string' ? at : (at as Record<string | number, unknown> | null | undefined)?.[step]),
+    (at, step) =>
+      typeof at === 'string' ? at : (at as Record<string | number, unknown> | null | undefined)?.[step],
     value,
   );
 
-const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '');
+const isEmpty = (value: unknown): boolean =>
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'string' && value.trim() === '');
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** A value as its author typed it, shortened where it is long. */
 export function quoted(value: unknown): string {
-  const shown = typeof value === "object" ? JSON.stringify(value) : String(value);
+  const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return `“${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}”`;
 }

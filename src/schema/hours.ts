@@ -5,13 +5,24 @@ const range = () =>
   z.string().transform((value, context): Shift => {
     const result = parseHours(value);
     if (result.ok) return result.value;
-    context.issues.push({ code: 'custom', input: value, message: result.problem, params: { fix: result.fix } });
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: result.problem,
+      params: { fix: result.fix },
+    });
     return z.NEVER;
   });
 
-const shifts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(range()).min(1));
+const shifts = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(range()).min(1),
+);
 const days = Object.fromEntries(
-  WEEKDAYS.map((day) => [day, shifts.optional().describe(`Working hours on ${day}; leave the day out when nobody works.`)]),
+  WEEKDAYS.map((day) => [
+    day,
+    shifts.optional().describe(`Working hours on ${day}; leave the day out when nobody works.`),
+  ]),
 ) as Record<(typeof WEEKDAYS)[number], z.ZodOptional<typeof shifts>>;
 
 const OFF: readonly Shift[] = [];
@@ -22,7 +33,9 @@ export const hours = () =>
   z
     .preprocess(
       (value) =>
-        typeof value === 'string' ? Object.fromEntries(WEEKDAYS.filter(isWeekday).map((day) => [day, value])) : value,
+        typeof value === 'string'
+          ? Object.fromEntries(WEEKDAYS.filter(isWeekday).map((day) => [day, value]))
+          : value,
       z.strictObject(days).refine((week) => Object.values(week).some(Boolean), {
         error: 'nobody works on any day',
         params: { fix: 'Give the hours of at least one weekday, such as `monday: 09:00-17:00`.' },

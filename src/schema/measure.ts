@@ -14,7 +14,9 @@ export const measure = z.strictObject({
   direction: oneOf('up', 'down', 'hold').optional().describe('Which way is better.'),
   source: text().optional().describe('Where the number is read.'),
   standing: z.boolean().optional().describe('True when it is watched in every period, whatever the focus.'),
-  pullsAgainst: oneOrMore(refTo('measure')).optional().describe('Measures that get worse when this one is pushed.'),
+  pullsAgainst: oneOrMore(refTo('measure'))
+    .optional()
+    .describe('Measures that get worse when this one is pushed.'),
   advances: oneOrMore(refTo('concern')).optional().describe('Concerns that this measure serves.'),
   readings: z.array(reading).optional().describe('What was read, and when.'),
   ...normFields,

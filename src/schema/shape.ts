@@ -32,7 +32,9 @@ export function fieldsOf(schema: Schema, value?: unknown): Record<string, Schema
   if (def.shape) return def.shape;
   if (!def.options || !def.discriminator) return undefined;
   const type = (value as Record<string, unknown> | null | undefined)?.[def.discriminator];
-  const option = def.options.find((candidate) => typeNames(candidate, def.discriminator ?? '').includes(String(type)));
+  const option = def.options.find((candidate) =>
+    typeNames(candidate, def.discriminator ?? '').includes(String(type)),
+  );
   return option && fieldsOf(option);
 }
 
@@ -60,7 +62,13 @@ export function itemOf(schema: Schema): Schema | undefined {
 export function isOneOrMore(schema: Schema): boolean {
   const def = definition(schema);
   if (def.innerType) return isOneOrMore(def.innerType);
-  return def.type === 'pipe' && !!def.out && !!itemOf(def.out) && !!def.in && definition(def.in).type === 'transform';
+  return (
+    def.type === 'pipe' &&
+    !!def.out &&
+    !!itemOf(def.out) &&
+    !!def.in &&
+    definition(def.in).type === 'transform'
+  );
 }
 
 /** Whether a record must have this field. */
@@ -117,7 +125,8 @@ export function* referencesIn(
   }
   if (Array.isArray(value)) {
     const item = itemOf(schema);
-    if (item) for (const [index, entry] of value.entries()) yield* referencesIn(item, entry, [...path, index]);
+    if (item)
+      for (const [index, entry] of value.entries()) yield* referencesIn(item, entry, [...path, index]);
     return;
   }
   const fields = typeof value === 'object' ? fieldsOf(schema, value) : undefined;

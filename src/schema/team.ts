@@ -19,7 +19,9 @@ export const team = z.strictObject({
   mission: text().optional().describe('What the team is there for, in one or two sentences.'),
   size: z.int().min(0).optional().describe('How many people it has, where not everyone has a record here.'),
   from: date().optional().describe('The first day of the team.'),
-  dependsOn: oneOrMore(refTo('team')).optional().describe('Teams whose work this one needs to deliver its own.'),
+  dependsOn: oneOrMore(refTo('team'))
+    .optional()
+    .describe('Teams whose work this one needs to deliver its own.'),
   interactions: z.array(interaction).optional().describe('How it works with other teams.'),
   timezone: timezone().optional().describe('Its time zone, where it is not the one of the company.'),
   hours: hours().optional().describe('Its working hours, where they are not the ones of the company.'),

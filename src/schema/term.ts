@@ -5,7 +5,9 @@ import { normFields, oneOrMore, scope, text, texts } from './common.ts';
 export const term = z.strictObject({
   name: text().describe('The word.'),
   definition: text().describe('What it means here, in one or two sentences.'),
-  appliesTo: oneOrMore(scope()).optional().describe('Who uses it in this sense; everyone where nothing is said.'),
+  appliesTo: oneOrMore(scope())
+    .optional()
+    .describe('Who uses it in this sense; everyone where nothing is said.'),
   aliases: texts().optional().describe('Other words for the same thing.'),
   ...normFields,
 });

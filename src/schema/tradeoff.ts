@@ -5,7 +5,9 @@ import { date, normFields, oneOrMore, refTo, scope, text } from './common.ts';
 export const tradeoff = z.strictObject({
   more: refTo('concern').describe('The concern that wins.'),
   less: refTo('concern').describe('The concern that gives way: more *even over* less.'),
-  appliesTo: oneOrMore(scope()).default(['company'] as never).describe('Whom it binds; the company where nothing is said.'),
+  appliesTo: oneOrMore(scope())
+    .default(['company'] as never)
+    .describe('Whom it binds; the company where nothing is said.'),
   from: date().optional().describe('The first day on which it holds.'),
   until: date().optional().describe('The last day on which it holds.'),
   reason: text().optional().describe('Why this way round.'),

@@ -26,7 +26,9 @@ const LONGEST_LINE = 180;
 /** Every record by the letter it begins with; a letter with more than a page of records is parted. */
 export function alphabet(playbook: Playbook, most = ONE_PAGE): Letter[] {
   const nodes = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
-  const sorted = nodes.map((node) => ({ node, key: keyOf(node.label) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const sorted = nodes
+    .map((node) => ({ node, key: keyOf(node.label) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const letters = new Map<string, Entry[]>();
   for (const { node, key } of sorted) {
     const letter = letterOf(key);
@@ -34,7 +36,9 @@ export function alphabet(playbook: Playbook, most = ONE_PAGE): Letter[] {
     entries.push({ node, kind: KINDS[node.kind].label, line: lineOf(node) });
     letters.set(letter, entries);
   }
-  return [...letters].sort(([a], [b]) => place(a) - place(b)).flatMap(([letter, entries]) => parted(letter, entries, most));
+  return [...letters]
+    .sort(([a], [b]) => place(a) - place(b))
+    .flatMap(([letter, entries]) => parted(letter, entries, most));
 }
 
 function parted(letter: string, entries: readonly Entry[], most: number): Letter[] {
@@ -58,10 +62,15 @@ function letterOf(key: string): string {
   return /\p{L}/u.test(first) ? first : /\p{N}/u.test(first) ? 'digits' : 'signs';
 }
 
-const place = (letter: string): number => (letter === 'digits' ? -1 : letter === 'signs' ? Infinity : (letter.codePointAt(0) ?? 0));
+const place = (letter: string): number =>
+  letter === 'digits' ? -1 : letter === 'signs' ? Infinity : (letter.codePointAt(0) ?? 0);
 
 function lineOf(node: AnyNode): string {
   const target = node.kind === 'behaviour' ? targetWords(node) : undefined;
-  const line = [target && `${target.charAt(0).toUpperCase()}${target.slice(1)}.`, definitionOf(node)].filter(Boolean).join(' ');
-  return line.length > LONGEST_LINE ? `${line.slice(0, line.lastIndexOf(' ', LONGEST_LINE) || LONGEST_LINE)} …` : line;
+  const line = [target && `${target.charAt(0).toUpperCase()}${target.slice(1)}.`, definitionOf(node)]
+    .filter(Boolean)
+    .join(' ');
+  return line.length > LONGEST_LINE
+    ? `${line.slice(0, line.lastIndexOf(' ', LONGEST_LINE) || LONGEST_LINE)} …`
+    : line;
 }

@@ -26,7 +26,10 @@ function dataRole(path: string): Role {
     const stem = path.replace(/\.[^./]*$/, '');
     return path.endsWith('.yml')
       ? unknown(`“${path}” ends in .yml.`, `Rename it to ${stem}.yaml.`)
-      : unknown(`“${path}” is no YAML file.`, 'Files in data/ end in .yaml. Prose belongs into src/content/, as .mdx.');
+      : unknown(
+          `“${path}” is no YAML file.`,
+          'Files in data/ end in .yaml. Prose belongs into src/content/, as .mdx.',
+        );
   }
   if (deeper.length > 0) return unknown(`“${path}” lies too deep.`, `Move it to data/${folder}/.`);
   const stem = (name ?? folder).slice(0, -'.yaml'.length);
@@ -44,11 +47,17 @@ function proseRole(path: string): Role {
   const [folder = '', name, ...deeper] = path.split('/');
   const kind = pluralKind(folder);
   if (name === undefined || deeper.length > 0) {
-    return unknown(`“src/content/${path}” is not where prose belongs.`, 'Prose stands in src/content/<kind>/<id>.mdx, such as src/content/guides/first-week.mdx.');
+    return unknown(
+      `“src/content/${path}” is not where prose belongs.`,
+      'Prose stands in src/content/<kind>/<id>.mdx, such as src/content/guides/first-week.mdx.',
+    );
   }
   if (!kind) return unknownName(`src/content/${folder}/`, folder, PLURALS, '/');
   if (!name.endsWith('.mdx')) {
-    return unknown(`“src/content/${path}” is no .mdx file.`, `Rename it to ${name.replace(/\.[^.]*$/, '')}.mdx.`);
+    return unknown(
+      `“src/content/${path}” is no .mdx file.`,
+      `Rename it to ${name.replace(/\.[^.]*$/, '')}.mdx.`,
+    );
   }
   return { is: 'prose', kind, id: name.slice(0, -'.mdx'.length) };
 }
@@ -63,5 +72,8 @@ const unknown = (message: string, fix: string): Role => ({ is: 'unknown', messag
 function unknownName(shown: string, name: string, allowed: readonly string[], ending: string): Role {
   const near = nearest(name, allowed);
   const did = near ? `Did you mean ${near}${ending}? ` : '';
-  return unknown(`“${shown}” holds nothing that a playbook knows.`, `${did}Known: ${listed(allowed.map((word) => word + ending))}.`);
+  return unknown(
+    `“${shown}” holds nothing that a playbook knows.`,
+    `${did}Known: ${listed(allowed.map((word) => word + ending))}.`,
+  );
 }

@@ -30,7 +30,8 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   const references: ProseReference[] = [];
   const plain: string[] = [];
   const padded = '\n'.repeat(firstLine - 1) + body;
-  const refuse = (place: Place, message: string, fix: string) => faults.push({ rule: 'prose-is-data', place, message, fix });
+  const refuse = (place: Place, message: string, fix: string) =>
+    faults.push({ rule: 'prose-is-data', place, message, fix });
   let tree: Root;
   try {
     tree = fromMarkdown(padded, {
@@ -57,7 +58,11 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        refuse(place, `“{${short(node.value)}}” is code; prose holds words only.`, 'Write what it stands for. For a brace that should be read, write \\{.');
+        refuse(
+          place,
+          `“{${short(node.value)}}” is code; prose holds words only.`,
+          'Write what it stands for. For a brace that should be read, write \\{.',
+        );
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -65,12 +70,20 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
         break;
       case 'image':
       case 'imageReference':
-        refuse(place, 'Pictures in prose are not part of a playbook.', 'Say it in words, or link to the picture.');
+        refuse(
+          place,
+          'Pictures in prose are not part of a playbook.',
+          'Say it in words, or link to the picture.',
+        );
         return;
       case 'link':
       case 'definition':
         if (!/^(?:https?:|mailto:|\/|#|\.{0,2}\/|[^:]*$)/i.test(node.url)) {
-          refuse(place, `“${short(node.url)}” is not an address a reader can follow.`, 'Link to https://…, mailto:… or a page of this site.');
+          refuse(
+            place,
+            `“${short(node.url)}” is not an address a reader can follow.`,
+            'Link to https://…, mailto:… or a page of this site.',
+          );
         }
         break;
     }
@@ -81,7 +94,11 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   function refuseModule(text: string, place: Place): void {
     const word = /^(import|export)\s/.exec(text)?.[1];
     if (word && place.column === 1) {
-      refuse({ ...place, endLine: place.line, endColumn: place.column + word.length }, `A paragraph that begins with “${word}” is code; prose holds words only.`, 'Remove it, or begin the paragraph with another word.');
+      refuse(
+        { ...place, endLine: place.line, endColumn: place.column + word.length },
+        `A paragraph that begins with “${word}” is code; prose holds words only.`,
+        'Remove it, or begin the paragraph with another word.',
+      );
     }
   }
 
@@ -92,16 +109,29 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
     const tag = { ...place, endLine: place.line, endColumn: place.column + name.length + 1 };
     if (!allowed) {
       const near = nearest(name, names);
-      refuse(tag, `“<${name}>” is nothing that prose may use.`, `${near ? `Did you mean <${near}>? ` : ''}Allowed: ${listed(names.map((one) => `<${one}>`))}. For a plain < write \\<.`);
+      refuse(
+        tag,
+        `“<${name}>” is nothing that prose may use.`,
+        `${near ? `Did you mean <${near}>? ` : ''}Allowed: ${listed(names.map((one) => `<${one}>`))}. For a plain < write \\<.`,
+      );
       return;
     }
     for (const attribute of node.attributes) {
       const literal = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
       const shown = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-      if (!literal) refuse(tag, `“${shown}” of <${name}> is code, or has no value.`, `Write it as ${allowed[0]}="…", in double quotes.`);
+      if (!literal)
+        refuse(
+          tag,
+          `“${shown}” of <${name}> is code, or has no value.`,
+          `Write it as ${allowed[0]}="…", in double quotes.`,
+        );
       else if (!allowed.includes(attribute.name)) {
         refuse(tag, `“${attribute.name}” is nothing that <${name}> has.`, `Allowed: ${listed(allowed)}.`);
-      } else if (name === 'Ref' && attribute.name === 'to') references.push({ to: attribute.value as string, place: valuePlace(place, attribute.value as string) });
+      } else if (name === 'Ref' && attribute.name === 'to')
+        references.push({
+          to: attribute.value as string,
+          place: valuePlace(place, attribute.value as string),
+        });
     }
     if (name === 'Ref' && node.attributes.length === 0) {
       refuse(tag, '<Ref> does not say to what.', 'Write <Ref to="behaviour/reply-in-a-day" />.');
@@ -111,7 +141,9 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   function valuePlace(place: Place, value: string): Place {
     const line = padded.split('\n')[place.line - 1] ?? '';
     const at = line.indexOf(`"${value}"`, place.column - 1);
-    return at < 0 ? place : { file, line: place.line, column: at + 2, endLine: place.line, endColumn: at + 2 + value.length };
+    return at < 0
+      ? place
+      : { file, line: place.line, column: at + 2, endLine: place.line, endColumn: at + 2 + value.length };
   }
 }
 
@@ -125,13 +157,20 @@ function placeOf(file: string, node: Nodes): Place {
 interface Located {
   readonly line?: number;
   readonly column?: number;
-  readonly place?: { readonly line?: number; readonly column?: number; readonly start?: { line: number; column: number } };
+  readonly place?: {
+    readonly line?: number;
+    readonly column?: number;
+    readonly start?: { line: number; column: number };
+  };
   readonly ruleId?: string;
 }
 
 function errorPlace(file: string, error: unknown): Place {
   const { line, column, place } = error as Located;
-  const at = { line: place?.start?.line ?? place?.line ?? line ?? 1, column: place?.start?.column ?? place?.column ?? column ?? 1 };
+  const at = {
+    line: place?.start?.line ?? place?.line ?? line ?? 1,
+    column: place?.start?.column ?? place?.column ?? column ?? 1,
+  };
   return { file, ...at, endLine: at.line, endColumn: at.column + 1 };
 }
 
@@ -140,10 +179,19 @@ function errorWords(error: unknown, text: string): [message: string, fix: string
   const { line } = errorPlace('', error);
   const shown = (text.split('\n')[line - 1] ?? '').trim();
   if (shown.includes('{') && !shown.includes('<')) {
-    return ['A { opens code, and prose holds words only.', 'Remove it, or write \\{ for a brace that should be read.'];
+    return [
+      'A { opens code, and prose holds words only.',
+      'Remove it, or write \\{ for a brace that should be read.',
+    ];
   }
   if (shown.includes('<')) {
-    return ['A < begins something that is not finished or not allowed.', 'Write \\< for a plain “less than”; close <Ref to="…" /> with />.'];
+    return [
+      'A < begins something that is not finished or not allowed.',
+      'Write \\< for a plain “less than”; close <Ref to="…" /> with />.',
+    ];
   }
-  return ['This line cannot be read as prose.', 'Look for a < or { on it or above it, and write \\< or \\{ instead.'];
+  return [
+    'This line cannot be read as prose.',
+    'Look for a < or { on it or above it, and write \\< or \\{ instead.',
+  ];
 }

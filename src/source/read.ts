@@ -34,7 +34,14 @@ export function readSource(files: Files): Source {
   const faults: Fault[] = [];
   const texts = new Map<string, string>();
 
-  const keep = (kind: Kind, id: string, value: unknown, file: string, at: At, prose?: ReturnType<typeof readProse>) => {
+  const keep = (
+    kind: Kind,
+    id: string,
+    value: unknown,
+    file: string,
+    at: At,
+    prose?: ReturnType<typeof readProse>,
+  ) => {
     const read = readRecord(kind, id, value, file, at, prose);
     records.push(read.record);
     faults.push(...read.faults);
@@ -58,7 +65,9 @@ export function readSource(files: Files): Source {
     faults.push(...yaml.faults);
     if (yaml.broken) {
       const kind = role.is === 'company' ? 'company' : role.is === 'accepted' ? undefined : role.kind;
-      if (kind) for (const id of role.is === 'many' ? visibleIds(text) : [role.is === 'one' ? role.id : 'company']) reserved.push({ kind, id });
+      if (kind)
+        for (const id of role.is === 'many' ? visibleIds(text) : [role.is === 'one' ? role.id : 'company'])
+          reserved.push({ kind, id });
       continue;
     }
     if (role.is === 'company') keep('company', 'company', yaml.value, file, yaml.at);
@@ -88,7 +97,12 @@ export function readSource(files: Files): Source {
   function readAccepted(file: string, yaml: ReturnType<typeof readYaml>): void {
     if (yaml.value === null) return;
     if (!Array.isArray(yaml.value)) {
-      faults.push({ rule: 'record-fits-schema', place: yaml.at([]), message: `${file} is not a list.`, fix: 'Begin each entry with “- rule: …”.' });
+      faults.push({
+        rule: 'record-fits-schema',
+        place: yaml.at([]),
+        message: `${file} is not a list.`,
+        fix: 'Begin each entry with “- rule: …”.',
+      });
       return;
     }
     for (const [index, value] of yaml.value.entries()) {
@@ -117,7 +131,15 @@ export function readSource(files: Files): Source {
     const prose = readProse(file, text.slice(match[0].length), firstLine);
     faults.push(...prose.faults);
     if (yaml.broken) reserved.push({ kind, id });
-    else keep(kind, id, yaml.value ?? {}, file, (path, part) => (path.length === 0 ? startOf(file) : yaml.at(path, part)), prose);
+    else
+      keep(
+        kind,
+        id,
+        yaml.value ?? {},
+        file,
+        (path, part) => (path.length === 0 ? startOf(file) : yaml.at(path, part)),
+        prose,
+      );
   }
 }
 
@@ -166,7 +188,8 @@ function repeatedIds(records: readonly SourceRecord[]): Fault[] {
 
 function taken(record: SourceRecord, earlier: SourceRecord, place: Place): Fault {
   const there = earlier.at([], 'key');
-  const both = earlier.kind === record.kind ? '' : ' People and teams share their ids, so that each can be named alone.';
+  const both =
+    earlier.kind === record.kind ? '' : ' People and teams share their ids, so that each can be named alone.';
   return {
     rule: 'id-is-unique',
     place,
@@ -176,4 +199,3 @@ function taken(record: SourceRecord, earlier: SourceRecord, place: Place): Fault
     related: [{ subject: earlier.ref, place: there }],
   };
 }
-

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { aKind, KINDS, type Kind, type Ref } from '../kinds.ts';
 import { idProblem, toId } from '../schema/common.ts';
-import { explain } from '../schema/explain.ts';
+import { explain, withoutEchoes } from '../schema/explain.ts';
 import { schemas, type Written } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
@@ -49,7 +49,10 @@ export function readRecord(
   }
   const read = readShape(schemas[kind], value, at, ref, `this ${KINDS[kind].label}`);
   faults.push(...read.faults);
-  return { record: { kind, id, ref, file, at, value, written: read.value as Written<Kind> | undefined, prose }, faults };
+  return {
+    record: { kind, id, ref, file, at, value, written: read.value as Written<Kind> | undefined, prose },
+    faults,
+  };
 }
 
 /** Reads a value by a schema; every complaint becomes a fault at its place. */
@@ -68,7 +71,8 @@ export function readShape<S extends z.ZodType>(
         {
           rule: 'record-fits-schema',
           place: at([], 'key'),
-          message: value === null ? `${capital(called)} is empty.` : `${capital(called)} is not a group of fields.`,
+          message:
+            value === null ? `${capital(called)} is empty.` : `${capital(called)} is not a group of fields.`,
           fix: 'Write its fields on the lines below, two spaces further in, each as `name: value`.',
           subject,
         },
@@ -77,12 +81,17 @@ export function readShape<S extends z.ZodType>(
   }
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues
-    .flatMap((issue) => explain(schema, value, issue))
-    .map((complaint): Fault => {
-      const { path, part, message, fix } = complaint;
-      return { rule: 'record-fits-schema', place: at(path, part), message: message.replace('this record', called), fix, subject };
-    });
+  const complaints = result.error.issues.flatMap((issue) => explain(schema, value, issue));
+  const faults = withoutEchoes(complaints).map((complaint): Fault => {
+    const { path, part, message, fix } = complaint;
+    return {
+      rule: 'record-fits-schema',
+      place: at(path, part),
+      message: message.replace('this record', called),
+      fix,
+      subject,
+    };
+  });
   return { value: undefined, faults: unique(faults) };
 }
 

@@ -42,7 +42,13 @@ export function readYaml(file: string, text: string): Yaml {
   };
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, stringKeys: true, merge: false });
+    document = parseDocument(text, {
+      lineCounter: lines,
+      strict: true,
+      uniqueKeys: false,
+      stringKeys: true,
+      merge: false,
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return broken([
@@ -71,19 +77,38 @@ export function readYaml(file: string, text: string): Yaml {
   }
 }
 
-function isForbiddenByUs(error: YAMLError, faults: readonly Fault[], place: (a: number, b: number) => Place): boolean {
+function isForbiddenByUs(
+  error: YAMLError,
+  faults: readonly Fault[],
+  place: (a: number, b: number) => Place,
+): boolean {
   const at = place(...error.pos);
   return faults.some((fault) => fault.place.line === at.line);
 }
 
-function forbidden(document: Document.Parsed, text: string, place: (from: number, to: number) => Place): Fault[] {
+function forbidden(
+  document: Document.Parsed,
+  text: string,
+  place: (from: number, to: number) => Place,
+): Fault[] {
   const faults: Fault[] = [];
   const refuse = (from: number, to: number, message: string, fix: string, related?: Place) =>
-    faults.push({ rule: 'yaml-parses', place: place(from, to), message, fix, ...(related ? { related: [{ place: related }] } : {}) });
+    faults.push({
+      rule: 'yaml-parses',
+      place: place(from, to),
+      message,
+      fix,
+      ...(related ? { related: [{ place: related }] } : {}),
+    });
   visit(document, {
     Alias(_, node) {
       const [from = 0, to = from] = node.range ?? [];
-      refuse(from, to, `“*${node.source}” repeats another part of the file.`, 'Write it out here: what stands on the line must be what holds.');
+      refuse(
+        from,
+        to,
+        `“*${node.source}” repeats another part of the file.`,
+        'Write it out here: what stands on the line must be what holds.',
+      );
     },
     Scalar: (_, node) => decorated(node),
     Seq: (_, node) => decorated(node),
@@ -99,12 +124,22 @@ function forbidden(document: Document.Parsed, text: string, place: (from: number
     const { anchor, tag } = node;
     if (anchor) {
       const at = Math.max(0, text.lastIndexOf(`&${anchor}`, from));
-      refuse(at, at + anchor.length + 1, `“&${anchor}” names a part of the file to repeat it.`, 'Remove it, and write each part out where it belongs.');
+      refuse(
+        at,
+        at + anchor.length + 1,
+        `“&${anchor}” names a part of the file to repeat it.`,
+        'Remove it, and write each part out where it belongs.',
+      );
     }
     if (tag) {
       const shown = tag.replace(/^tag:yaml\.org,2002:/, '!!');
       const at = text.lastIndexOf(shown, from);
-      refuse(at < 0 ? from : at, at < 0 ? from + 1 : at + shown.length, `“${shown}” is a tag; a playbook has none.`, 'Remove it.');
+      refuse(
+        at < 0 ? from : at,
+        at < 0 ? from + 1 : at + shown.length,
+        `“${shown}” is a tag; a playbook has none.`,
+        'Remove it.',
+      );
     }
   }
 
@@ -121,7 +156,13 @@ function forbidden(document: Document.Parsed, text: string, place: (from: number
       const [from = 0, to = from] = key.range ?? [];
       const [was = 0, wasEnd = was] = earlier.range ?? [];
       const there = place(was, wasEnd);
-      refuse(from, to, `“${name}” is written twice; the first is on line ${there.line}.`, 'Keep one of them. Two records need two ids.', there);
+      refuse(
+        from,
+        to,
+        `“${name}” is written twice; the first is on line ${there.line}.`,
+        'Keep one of them. Two records need two ids.',
+        there,
+      );
     }
   }
 }
@@ -134,21 +175,49 @@ function syntaxFault(error: YAMLError, text: string): Omit<Fault, 'place'> {
   const line = text.slice(text.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n')[0] ?? '';
   const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY' || /:\s.*:\s/.test(line);
   return colon && error.code !== 'TAB_AS_INDENT' && error.code !== 'MISSING_CHAR'
-    ? { rule: 'yaml-parses', message: 'A colon followed by a space stands inside this text.', fix: 'Put the whole text in quotes: name: "text: with a colon".' }
+    ? {
+        rule: 'yaml-parses',
+        message: 'A colon followed by a space stands inside this text.',
+        fix: 'Put the whole text in quotes: name: "text: with a colon".',
+      }
     : { rule: 'yaml-parses', message, fix };
 }
 
 const SYNTAX: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
   TAB_AS_INDENT: ['A tab stands where spaces belong.', 'Indent with two spaces for each level.'],
-  BAD_INDENT: ['This line is not indented like its neighbours.', 'Fields of one record begin in the same column, two spaces further in than its name.'],
-  MISSING_CHAR: ['A quote, a bracket or a colon is missing here.', 'Close the quote or bracket, or write `name: value` with a colon and a space.'],
-  BAD_DQ_ESCAPE: ['A backslash in double quotes means something special.', 'Use single quotes around this text, or write the backslash twice.'],
-  BAD_SCALAR_START: ['This text begins with a character that YAML keeps for itself.', 'Put the text in quotes.'],
+  BAD_INDENT: [
+    'This line is not indented like its neighbours.',
+    'Fields of one record begin in the same column, two spaces further in than its name.',
+  ],
+  MISSING_CHAR: [
+    'A quote, a bracket or a colon is missing here.',
+    'Close the quote or bracket, or write `name: value` with a colon and a space.',
+  ],
+  BAD_DQ_ESCAPE: [
+    'A backslash in double quotes means something special.',
+    'Use single quotes around this text, or write the backslash twice.',
+  ],
+  BAD_SCALAR_START: [
+    'This text begins with a character that YAML keeps for itself.',
+    'Put the text in quotes.',
+  ],
   BLOCK_IN_FLOW: ['A new line begins inside brackets that are still open.', 'Close the bracket first.'],
-  MULTIPLE_DOCS: ['A line of three hyphens begins a second document.', 'Remove the line; a file holds one document.'],
-  MULTILINE_IMPLICIT_KEY: ['The name of a field runs over two lines, or a colon is missing.', 'Write each field as `name: value` on its own line.'],
-  UNEXPECTED_TOKEN: ['Something stands here that does not belong.', 'Each field is `name: value` on its own line; put text with special characters in quotes.'],
-  BAD_ALIAS: ['“*” begins a repetition, which a playbook does not have.', 'Put text that begins with * in quotes.'],
+  MULTIPLE_DOCS: [
+    'A line of three hyphens begins a second document.',
+    'Remove the line; a file holds one document.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'The name of a field runs over two lines, or a colon is missing.',
+    'Write each field as `name: value` on its own line.',
+  ],
+  UNEXPECTED_TOKEN: [
+    'Something stands here that does not belong.',
+    'Each field is `name: value` on its own line; put text with special characters in quotes.',
+  ],
+  BAD_ALIAS: [
+    '“*” begins a repetition, which a playbook does not have.',
+    'Put text that begins with * in quotes.',
+  ],
 };
 
 /** Where a person would look: the opening quote of a text that never closes, else where reading stopped. */
@@ -194,7 +263,9 @@ function placeOf(
   let key: Node | undefined;
   for (const step of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(({ key: name }) => isScalar(name) && name.value === step);
+      const pair: Pair | undefined = node.items.find(
+        ({ key: name }) => isScalar(name) && name.value === step,
+      );
       if (!pair) break;
       key = pair.key as Node;
       node = pair.value;

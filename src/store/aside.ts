@@ -1,5 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { entryAt, type Disk } from './disk.ts';
+import { isOfTheDisk } from './store-error.ts';
 
 /** Where the new and the old of a file stand while it is written: hidden, beside it, and named for this process. */
 export function asideNames(target: string): { readonly fresh: string; readonly old: string } {
@@ -21,7 +22,7 @@ export function remove(disk: Disk, path: string): boolean {
     try {
       disk.unlinkSync(path);
     } catch (error) {
-      if ((error as { code?: string }).code === undefined) throw error;
+      if (!isOfTheDisk(error)) throw error;
     }
   }
   return entryAt(disk, path) === undefined;
@@ -36,3 +37,6 @@ function isAtWork(id: number): boolean {
     return (error as { code?: string }).code === 'EPERM';
   }
 }
+
+/** A path as a person writes it: from the root, with `/`. */
+export const shown = (root: string, path: string): string => relative(root, path).split(sep).join('/');

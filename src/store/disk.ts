@@ -26,8 +26,13 @@ export function entryAt(
   disk: Disk,
   path: string,
 ): { readonly number: bigint; readonly isFolder: boolean } | undefined {
-  const stat = disk.lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat && { number: stat.ino, isFolder: stat.isDirectory() };
+  try {
+    const stat = disk.lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    return stat && { number: stat.ino, isFolder: stat.isDirectory() };
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ENOTDIR') throw error;
+    return undefined;
+  }
 }
 
 /** Writes a file that must not exist yet, and waits until it is on the disk. */

@@ -24,8 +24,11 @@ const REASONS: Record<string, string> = {
   EROFS: 'the disk can only be read',
 };
 
+/** Whether an error comes from the disk, and not from a mistake in this program. */
+export const isOfTheDisk = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
 /** Why the disk said no, in plain words. */
 export function reasonOf(error: unknown): string {
   const { code } = error as { code?: string };
-  return (code && REASONS[code]) ?? `the disk says ${code ?? String((error as Error).message)}`;
+  return (code && REASONS[code]) ?? `the disk says ${code ?? (error as Error).message}`;
 }

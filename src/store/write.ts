@@ -1,25 +1,13 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { listed } from '../schema/nearest.ts';
 import { DISK, entryAt, syncFolder, writeNew, type Disk } from './disk.ts';
-import { asideNames, remove, sweep } from './aside.ts';
-import { reasonOf, StoreError } from './store-error.ts';
-
-/** One file on its way: where it is built, where it goes, and where what stood there is kept meanwhile. */
-interface Step {
-  readonly path: string;
-  readonly text: string;
-  readonly target: string;
-  readonly fresh: string;
-  readonly old: string;
-  /** Whether a file stood there before. */
-  had: boolean;
-  /** The number on the disk of the file that was built. */
-  built: bigint | undefined;
-}
+import { asideNames, remove, shown, sweep } from './aside.ts';
+import { putBack, type Step } from './put-back.ts';
+import { isOfTheDisk, reasonOf, StoreError } from './store-error.ts';
 
 /** The paths, of those given, at which something stands already. */
 export function alreadyThere(root: string, paths: Iterable<string>, disk: Disk = DISK): string[] {
-  return [...paths].filter((path) => entryAt(disk, resolve(root, path)) !== undefined);
+  return [...paths].filter((path) => inWords(path, () => entryAt(disk, resolve(root, path)) !== undefined));
 }
 
 /**
@@ -33,7 +21,7 @@ export function writeAll(
   { force = false }: { readonly force?: boolean } = {},
   disk: Disk = DISK,
 ): string[] {
-  const steps = [...files].map(([path, text]) => stepFor(disk, root, path, text));
+  const steps = [...files].map(([path, text]) => inWords(path, () => stepFor(disk, root, path, text)));
   const taken = force ? [] : alreadyThere(root, files.keys(), disk);
   if (taken.length > 0) {
     const verb = taken.length === 1 ? 'is' : 'are';
@@ -52,7 +40,7 @@ export function writeAll(
     for (const step of steps) {
       busy = step.path;
       const there = entryAt(disk, step.target);
-      if (there?.isFolder) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+      if (there?.isFolder) throw Object.assign(new Error('a folder'), { code: 'EISDIR', syscall: 'open' });
       step.had = there !== undefined;
       if (step.had)
         orElse(
@@ -71,14 +59,13 @@ export function writeAll(
         );
     }
     for (const folder of new Set([...folders, ...made.map((one) => dirname(one))])) {
-      busy = relative(root, folder) || '.';
+      busy = shown(root, folder) || '.';
       syncFolder(disk, folder);
     }
   } catch (error) {
-    const stuck = putBack(disk, steps, made);
-    if ((error as { code?: string }).code === undefined) throw error;
-    const rest =
-      stuck.length === 0 ? 'Nothing was changed.' : `Look at ${listed(stuck)}: not all could be put back.`;
+    const stuck = putBack(disk, root, steps, made);
+    if (!isOfTheDisk(error)) throw error;
+    const rest = stuck.length === 0 ? 'Nothing was changed.' : `Not all could be put back: ${listed(stuck)}.`;
     throw new StoreError(busy, `${busy} could not be written: ${reasonOf(error)}. ${rest}`);
   }
   return steps
@@ -87,12 +74,13 @@ export function writeAll(
     .map((path) => shown(root, path));
 
   function makeFolder(folder: string): void {
-    if (entryAt(disk, folder)) {
+    const isThere = entryAt(disk, folder) !== undefined;
+    if (!isThere) makeFolder(dirname(folder));
+    busy = shown(root, folder) || '.';
+    if (isThere) {
       sweep(disk, folder);
       return;
     }
-    makeFolder(dirname(folder));
-    busy = shown(root, folder);
     made.push(folder);
     disk.mkdirSync(folder);
   }
@@ -115,36 +103,14 @@ function stepFor(disk: Disk, root: string, path: string, text: string): Step {
   }
 }
 
-/** Puts everything back as it was, and returns the paths where that failed. */
-function putBack(disk: Disk, steps: readonly Step[], made: readonly string[]): string[] {
-  const stuck = steps.filter(({ target, old, fresh, had, built }) => {
-    const isOurs = () => built !== undefined && entryAt(disk, target)?.number === built;
-    if (isOurs() && had) twice(() => disk.renameSync(old, target));
-    else if (isOurs()) remove(disk, target);
-    const isBack = !isOurs();
-    // What stood there before is the last thing to let go of.
-    return !remove(disk, fresh) || !isBack || !remove(disk, old);
-  });
-  const left = made
-    .toReversed()
-    .filter((folder) => entryAt(disk, folder) && !twice(() => disk.rmdirSync(folder)));
-  for (const folder of new Set(steps.map(({ target }) => dirname(target)))) {
-    if (entryAt(disk, folder)) twice(() => syncFolder(disk, folder));
+/** Turns what the disk says before anything is written into a sentence. */
+function inWords<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!isOfTheDisk(error)) throw error;
+    throw new StoreError(path, `${path} could not be written: ${reasonOf(error)}. Nothing was changed.`);
   }
-  return [...stuck.map(({ path }) => path), ...left];
-}
-
-/** Tries once more where the first try fails, and says whether one of them worked. */
-function twice(act: () => void): boolean {
-  for (let tries = 0; tries < 2; tries++) {
-    try {
-      act();
-      return true;
-    } catch (error) {
-      if ((error as { code?: string }).code === undefined) throw error;
-    }
-  }
-  return false;
 }
 
 /** Some disks (exFAT, some shared folders) have no links. */
@@ -157,5 +123,3 @@ function orElse(link: () => void, instead: () => void): void {
     instead();
   }
 }
-
-const shown = (root: string, path: string): string => relative(root, path).split(sep).join('/');

@@ -28,7 +28,14 @@ export function recordsText(kind: Kind, records: readonly Entry[], comment: stri
 function textOf(contents: Node, comment: string): string {
   const document = new Document(null, { version: '1.2' });
   document.contents = contents;
-  return `# ${comment}\n\n${document.toString({ lineWidth: WIDTH, singleQuote: true, flowCollectionPadding: false })}`;
+  const style = {
+    lineWidth: WIDTH,
+    singleQuote: true,
+    flowCollectionPadding: false,
+    // Text in double quotes that runs over several lines is not always read back as it was (yaml 2.9.1).
+    doubleQuotedMinMultiLineLength: Infinity,
+  };
+  return `# ${comment}\n\n${document.toString(style)}`;
 }
 
 function nodeOf(value: unknown, schema: Schema | undefined, indent: number): Node {
@@ -39,15 +46,13 @@ function nodeOf(value: unknown, schema: Schema | undefined, indent: number): Nod
 
 function scalarOf(value: unknown): Scalar {
   const scalar = new Scalar(value);
-  if (typeof value !== 'string') return scalar;
-  if (HIDDEN.test(value)) scalar.type = 'QUOTE_DOUBLE';
-  else if (value.includes('\n')) scalar.type = LINES.test(value) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE';
+  if (typeof value === 'string' && value.includes('\n')) {
+    scalar.type = LINES.test(value) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE';
+  }
   return scalar;
 }
 
-/** Characters that an editor hides or breaks lines at: they are read back only where they are spelled out. */
-const HIDDEN = /^\s|[^\S\n]$|[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\ufeff]/u;
-/** Lines that each begin and end with something to see, or are empty. */
+/** Lines that each begin and end with something to see, or are empty; other lines would lose their spaces. */
 const LINES = /^\S(?:.*\S)?(?:\n+\S(?:.*\S)?)*\n?$/;
 
 function mapOf(

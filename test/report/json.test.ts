@@ -24,7 +24,9 @@ grow:
 it('the JSON of a finding is the contract, key by key', () => {
   const loaded = loadPlaybook(memoryFiles(files), { asOf: '2026-11-23' });
   const { findings } = loaded;
-  const report = JSON.parse(jsonReport(findings, summarise(findings, loaded))) as { findings: { rule: string }[] };
+  const report = JSON.parse(jsonReport(findings, summarise(findings, loaded))) as {
+    findings: { rule: string }[];
+  };
   expect(report.findings.find(({ rule }) => rule === 'focus-is-single')).toEqual({
     rule: 'focus-is-single',
     severity: 'error',
@@ -38,7 +40,8 @@ it('the JSON of a finding is the contract, key by key', () => {
     column: 14,
     endLine: 7,
     endColumn: 34,
-    message: '“Win the next region.” and “Keep every customer.” are both the one focus, 1 November to 31 December 2026.',
+    message:
+      '“Win the next region.” and “Keep every customer.” are both the one focus, 1 November to 31 December 2026.',
     fix: 'Let one of them end before 2026-11-01, or begin after 2026-12-31.',
     parties: ['ana', 'ben'],
     related: [{ subject: 'focus/keep', file: 'data/focuses.yaml', line: 2, column: 14 }],

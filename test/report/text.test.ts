@@ -16,7 +16,12 @@ const ANSWER = `mail: { name: Mail, value: care, type: response-expectation, sta
 const HEALTHY = { 'data/focuses.yaml': FOCUS, 'data/values.yaml': VALUE, 'data/behaviours.yaml': ANSWER };
 
 it('a finding is said position first, with its line, who settles it, the repair and the reason', () => {
-  expect(report({ ...HEALTHY, 'data/areas.yaml': 'refunds:\n  name: Refunds\n  accountable: [ana, ben]\n  reason: Both.\n' })).toBe(
+  expect(
+    report({
+      ...HEALTHY,
+      'data/areas.yaml': 'refunds:\n  name: Refunds\n  accountable: [ana, ben]\n  reason: Both.\n',
+    }),
+  ).toBe(
     `data/areas.yaml:3:3  error  area-has-one-owner
   “Refunds” has 2 accountable owners (Ana and Ben), and nothing says how they split it.
     2 │   name: Refunds
@@ -32,7 +37,9 @@ it('a finding is said position first, with its line, who settles it, the repair 
 });
 
 it('a healthy playbook is one line', () => {
-  expect(report(HEALTHY)).toBe('✔ 0 errors, 0 warnings in 6 files (8 records, 17 rules, 0.2 s), as of 2026-11-23\n');
+  expect(report(HEALTHY)).toBe(
+    '✔ 0 errors, 0 warnings in 6 files (8 records, 17 rules, 0.2 s), as of 2026-11-23\n',
+  );
 });
 
 it('what time alone has brought is counted apart', () => {

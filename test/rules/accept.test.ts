@@ -4,11 +4,15 @@ import { EXAMPLE_BASE } from '../../src/rules/example.ts';
 import { memoryFiles } from '../../src/source/files.ts';
 
 const AREA = 'refunds:\n  name: Refunds\n  accountable: ben\n';
-const entry = (more = '') => `- rule: area-says-why\n  subject: area/refunds\n  reason: Ask Ben.\n  approvedBy: ana\n${more}`;
+const entry = (more = '') =>
+  `- rule: area-says-why\n  subject: area/refunds\n  reason: Ask Ben.\n  approvedBy: ana\n${more}`;
 const judged = (files: Record<string, string>, asOf: string) => {
   const { findings, accepted } = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...files }), { asOf });
   const about = findings.filter(({ rule }) => rule === 'area-says-why' || rule === 'acceptance-is-needed');
-  return { standing: about.map(({ rule, drift }) => `${rule}${drift ? ' drift' : ''}`), accepted: accepted.map(({ rule }) => rule) };
+  return {
+    standing: about.map(({ rule, drift }) => `${rule}${drift ? ' drift' : ''}`),
+    accepted: accepted.map(({ rule }) => rule),
+  };
 };
 
 describe('accepted findings', () => {
@@ -24,7 +28,10 @@ describe('accepted findings', () => {
   });
 
   it('are themselves a finding once there is nothing to accept', () => {
-    const files = { 'data/areas.yaml': `${AREA}  reason: Hears the customer.\n`, 'data/accepted.yaml': entry() };
+    const files = {
+      'data/areas.yaml': `${AREA}  reason: Hears the customer.\n`,
+      'data/accepted.yaml': entry(),
+    };
     expect(judged(files, '2026-11-23').standing).toEqual(['acceptance-is-needed']);
   });
 
@@ -46,7 +53,8 @@ b: { statement: B., from: 2026-06-01, until: 2027-12-31 }
 
   it('cannot be structural, and cannot name a rule that is not there', () => {
     const about = (rule: string) => entry().replace('area-says-why', rule);
-    const with2 = (rule: string) => judged({ 'data/areas.yaml': AREA, 'data/accepted.yaml': about(rule) }, '2026-11-23').standing;
+    const with2 = (rule: string) =>
+      judged({ 'data/areas.yaml': AREA, 'data/accepted.yaml': about(rule) }, '2026-11-23').standing;
     expect(with2('yaml-parses')).toContain('acceptance-is-needed');
     expect(with2('area-says-wy')).toContain('acceptance-is-needed');
   });

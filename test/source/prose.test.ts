@@ -6,7 +6,11 @@ const faultsOf = (body: string, firstLine = 1) =>
 
 describe('prose is data', () => {
   it('lets Markdown and Ref stand, and finds what they refer to', () => {
-    const prose = readProse('a.mdx', '## Why\n\n- See <Ref to="area/refunds" /> and [the site](https://example.com).\n', 5);
+    const prose = readProse(
+      'a.mdx',
+      '## Why\n\n- See <Ref to="area/refunds" /> and [the site](https://example.com).\n',
+      5,
+    );
     expect(prose.faults).toEqual([]);
     expect(prose.references).toEqual([
       { to: 'area/refunds', place: { file: 'a.mdx', line: 7, column: 16, endLine: 7, endColumn: 28 } },
@@ -31,6 +35,8 @@ describe('prose is data', () => {
   it('says one thing in plain words of prose that does not parse', () => {
     const { faults } = readProse('a.mdx', 'A price < 5 € and { open.\n', 1);
     expect(faults).toHaveLength(1);
-    expect(faults.map(({ message, fix }) => message + fix).join()).not.toMatch(/acorn|esm|mdx|unist|micromark/i);
+    expect(faults.map(({ message, fix }) => message + fix).join()).not.toMatch(
+      /acorn|esm|mdx|unist|micromark/i,
+    );
   });
 });

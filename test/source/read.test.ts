@@ -45,3 +45,9 @@ describe('reading a playbook', () => {
     expect(at(source({ 'data/README.md': '# About', 'src/content/README.md': '# About' }))).toEqual([]);
   });
 });
+
+it('a misspelt field that is needed is one finding, not two', () => {
+  expect(at(source({ 'data/concerns.yaml': 'speed:\n  nmae: Speed\n' }))).toEqual([
+    'data/concerns.yaml:2:3 record-fits-schema',
+  ]);
+});

@@ -32,17 +32,26 @@ describe('reading YAML', () => {
   });
 
   it('says one thing of a text that does not parse, where a person would look', () => {
-    expect(faultsOf('a: "open\nb: 2\nc: 3\n')).toEqual(['1:4 A quote, a bracket or a colon is missing here.']);
+    expect(faultsOf('a: "open\nb: 2\nc: 3\n')).toEqual([
+      '1:4 A quote, a bracket or a colon is missing here.',
+    ]);
     expect(faultsOf('a:\n\tb: 1\n')).toEqual(['2:1 A tab stands where spaces belong.']);
     expect(faultsOf('a: one: two\n')).toEqual(['1:4 A colon followed by a space stands inside this text.']);
   });
 
   it('keeps dates, versions and words as they were typed', () => {
-    expect(readYaml('a.yaml', 'a: 2026-02-30\nb: yes\nc: on\n').value).toEqual({ a: '2026-02-30', b: 'yes', c: 'on' });
+    expect(readYaml('a.yaml', 'a: 2026-02-30\nb: yes\nc: on\n').value).toEqual({
+      a: '2026-02-30',
+      b: 'yes',
+      c: 'on',
+    });
   });
 
   it('says in one finding that a bomb of aliases or a list of 5,000 levels cannot be read', () => {
-    const bomb = ['a0: &a0 [x]', ...Array.from({ length: 60 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)].join('\n');
+    const bomb = [
+      'a0: &a0 [x]',
+      ...Array.from({ length: 60 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`),
+    ].join('\n');
     expect(readYaml('a.yaml', bomb).faults.length).toBeGreaterThan(0);
     expect(faultsOf(`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`)).toHaveLength(1);
   });

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSite, type Served } from '../support/serve.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** One page of each sort. */
+const SORTS = [
+  '',
+  'values/',
+  'values/keep-our-word/',
+  'behaviours/',
+  'behaviours/contract-sign-off/',
+  'behaviours/first-answer-at-the-desk/',
+  'ownership/',
+  'areas/refunds/',
+  'teams/',
+  'teams/support/',
+  'people/',
+  'people/coo/',
+  'tradeoffs/',
+  'concerns/',
+  'measures/',
+  'focuses/',
+  'terms/',
+  'guides/',
+  'guides/find-the-one-focus/',
+  'company/',
+  'health/',
+  'rules/',
+  'rules/area-has-one-owner/',
+  'search/',
+  '404.html',
+];
+/** Ways in which a page is seen. */
+const WAYS: Record<string, BrowserContextOptions> = {
+  light: { viewport: { width: 1280, height: 900 } },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  'a window of 320 px': { viewport: { width: 320, height: 640 } },
+  'forced colours': { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
+};
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openBrowser(), serveSite(inject('site'))]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function onEach(
+  options: BrowserContextOptions,
+  look: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  for (const path of SORTS) {
+    await page.goto(served.url + path);
+    await look(page, path);
+  }
+  await context.close();
+}
+
+interface Axe {
+  run(
+    target: unknown,
+    options: unknown,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds on a page, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const result = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 120)}`,
+    );
+  }, TAGS);
+}
+
+describe('one page of each sort', () => {
+  for (const [name, options] of Object.entries(WAYS)) {
+    it(`shows axe nothing, contrast of 7:1 included, in ${name}`, async () => {
+      const found: string[] = [];
+      await onEach({ ...options, bypassCSP: true }, async (page, path) => {
+        for (const line of await violations(page)) found.push(`/${path} ${line}`);
+      });
+      expect(found).toEqual([]);
+    });
+  }
+
+  it('is never wider than a window of 320 px', async () => {
+    const wide: string[] = [];
+    await onEach({ viewport: { width: 320, height: 640 } }, async (page, path) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`/${path} is ${width} px wide`);
+    });
+    expect(wide).toEqual([]);
+  });
+
+  it('loads without a word on the console, from its own host only, and without the search', async () => {
+    const said: string[] = [];
+    const asked: string[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    for (const path of SORTS) await page.goto(served.url + path);
+    await context.close();
+    expect(said).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(served.url) || url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  it('reads the same without JavaScript, with its menu and a way to everything', async () => {
+    await onEach({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (page, path) => {
+      expect((await page.locator('h1').innerText()).length, path).toBeGreaterThan(3);
+      await page.locator('.menu summary').click();
+      expect(await page.locator('.menu nav a').first().isVisible(), path).toBe(true);
+      expect(await page.locator('.search-open').getAttribute('href'), path).toBe('/search/');
+    });
+  });
+
+  it('lets the keyboard reach everything that can be used, and shows where it is', async () => {
+    const page = await browser.newPage();
+    for (const path of ['', 'behaviours/contract-sign-off/', 'ownership/', 'health/']) {
+      await page.goto(served.url + path);
+      const total = await page.evaluate(() => {
+        const all = document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]');
+        return [...all].filter((one) => one.checkVisibility()).length;
+      });
+      const seen = new Set<number>();
+      for (let press = 0; press < total + 2; press++) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(() => {
+          const at = document.activeElement;
+          if (!(at instanceof HTMLElement) || at === document.body) return undefined;
+          const { outlineStyle, outlineWidth } = getComputedStyle(at);
+          const shown = outlineStyle !== 'none' && outlineWidth !== '0px';
+          return {
+            index: [...document.querySelectorAll('*')].indexOf(at),
+            shown,
+            html: at.outerHTML.slice(0, 80),
+          };
+        });
+        if (!focus) continue;
+        seen.add(focus.index);
+        expect(focus.shown, `/${path} ${focus.html}`).toBe(true);
+      }
+      expect(seen.size, `/${path}`).toBe(total);
+    }
+    await page.close();
+  });
+});

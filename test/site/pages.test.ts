@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { href, KIND_NAMES, listHref } from '../../src/kinds.ts';
+import { loadPlaybook } from '../../src/playbook.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { PINNED_DAY } from '../support/pinned.ts';
+import { filesOf, pagesOf } from '../support/site-files.ts';
+
+const site = inject('site');
+const pages = pagesOf(site);
+const paths = new Set(filesOf(site).map(({ path }) => `/${path.replace(/index\.html$/, '')}`));
+const { playbook } = loadPlaybook(join(import.meta.dirname, '../..'), { asOf: PINNED_DAY });
+
+describe('the built site', () => {
+  it('has a page for every record, every list and every rule', () => {
+    const records = KIND_NAMES.flatMap((kind) => playbook.all(kind)).map(({ ref }) => href(ref));
+    const lists = KIND_NAMES.map((kind) => listHref(kind));
+    const rules = RULES.map(({ id }) => `/rules/${id}/`);
+    const wanted = [...records, ...lists, ...rules, '/', '/health/', '/rules/', '/search/'];
+    expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  it('has no link, picture, script, style or anchor that leads nowhere', () => {
+    const broken = pages.flatMap(({ path, html }) => {
+      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+      return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, raw = '']) => {
+        const link = raw.replaceAll('&amp;', '&');
+        if (/^(?:https?:|mailto:)/.test(link)) return [];
+        const [target = '', anchor] = link.split('#');
+        if (target === '') return anchor && !ids.has(anchor) ? [`/${path} → #${anchor}`] : [];
+        if (!paths.has(target.split('?')[0] ?? '')) return [`/${path} → ${link}`];
+        const there = anchor && pages.find((page) => `/${page.path}` === target)?.html;
+        return there && !there.includes(`id="${anchor}"`) ? [`/${path} → ${link}`] : [];
+      });
+    });
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it('has no inline style or script, and a policy that lets nothing else load', () => {
+    for (const { path, html } of pages) {
+      expect(html, path).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|<[^>]*\son\w+=/);
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect(policy, path).toMatch(/default-src 'none'/);
+      expect(policy.replace(/'wasm-unsafe-eval'/g, ''), path).not.toMatch(/unsafe|https?:|data:|\*/);
+    }
+  });
+
+  it('asks no other host for anything', () => {
+    for (const { path, html } of pages) {
+      expect(html, path).not.toMatch(/<(?:link|script|img|source|iframe)[^>]*(?:href|src)="https?:/);
+    }
+  });
+
+  it('ends each page of a record with a way to propose a change, at its file and line', () => {
+    for (const node of KIND_NAMES.flatMap((kind) => playbook.all(kind))) {
+      const page = pages.find(({ path }) => `/${path}` === href(node.ref));
+      const { file, line } = node.at([], 'key');
+      expect(page?.html, node.ref).toContain(
+        `https://github.com/corvane/playbook/edit/main/${file}#L${line}"`,
+      );
+      expect(page?.html, node.ref).toMatch(/Something here pulls apart/);
+    }
+  });
+
+  it('has one heading of the first level on each page, and leaves out no level', () => {
+    for (const { path, html } of pages) {
+      const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
+      expect(
+        levels.filter((level) => level === 1),
+        path,
+      ).toHaveLength(1);
+      for (const [index, level] of levels.entries()) {
+        expect(level - (levels[index - 1] ?? 0), `${path}: h${level}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('keeps every page under 6,000 nodes', () => {
+    for (const { path, html } of pages) expect((html.match(/<[a-z]/g) ?? []).length, path).toBeLessThan(6000);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    const here = join(import.meta.dirname, '../..');
+    for (const { path, html } of pages) expect(html.includes(here), path).toBe(false);
+  });
+});

@@ -1,0 +1,25 @@
+import { loadPlaybook, type Loaded } from '../../src/playbook.ts';
+import type { Finding } from '../../src/rules/finding.ts';
+import { memoryFiles } from '../../src/source/files.ts';
+import { PINNED_DAY } from './pinned.ts';
+
+/** A playbook that exists only in the test: `{path: text}`, read, joined and judged as one on disk is. */
+export function playbookFrom(
+  files: Readonly<Record<string, string>>,
+  { asOf = PINNED_DAY }: { readonly asOf?: string } = {},
+): Loaded {
+  return loadPlaybook(memoryFiles(files), { asOf });
+}
+
+/** What is found in a playbook of a test, by place. */
+export function findingsOf(files: Readonly<Record<string, string>>, asOf?: string): readonly Finding[] {
+  return playbookFrom(files, asOf === undefined ? {} : { asOf }).findings;
+}
+
+/** Findings as lines that a test can compare: `data/areas.yaml:3:5 error area-has-owner`. */
+export function lines(findings: readonly Finding[]): string[] {
+  return findings.map(
+    ({ place, severity, rule, drift }) =>
+      `${place.file}:${place.line}:${place.column} ${severity} ${rule}${drift ? ' drift' : ''}`,
+  );
+}

@@ -1,0 +1,32 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// One file after the other: the first that needs the packaged browser unpacks it for all.
+const BROWSER = 'test/support/browser.test.ts';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'test/site/**', BROWSER],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts', BROWSER],
+          globalSetup: ['test/support/build-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
