@@ -12,7 +12,7 @@ import { REPOSITORY } from './support/tree.ts';
 interface Shown {
   /** Its address, below the base. */
   readonly path: string;
-  /** What a reader does before the picture is taken. */
+  /** What a reader does before the picture is taken; it then shows the window, not the whole page. */
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -96,7 +96,7 @@ async function shoot(
   for (const [view, { width, colorScheme, media }] of Object.entries(VIEWS)) {
     const found = await visit(browser, url, shown, width, colorScheme, async (page) => {
       await page.emulateMedia({ media, colorScheme });
-      await page.screenshot({ path: join(out, `${name}-${view}.png`), fullPage: true });
+      await page.screenshot({ path: join(out, `${name}-${view}.png`), fullPage: !shown.act });
       return [];
     });
     problems.push(...found.map((problem) => `${name}, ${view}: ${problem}`));

@@ -1,5 +1,10 @@
 /** What the parts of a claim are called. */
-const SORTS: Readonly<Record<string, string>> = { path: 'Path', url: 'Address', system: 'System', term: 'Word' };
+const SORTS: Readonly<Record<string, string>> = {
+  path: 'Path',
+  url: 'Address',
+  system: 'System',
+  term: 'Word',
+};
 
 /** What belongs to an area: of which sort, in words, and which. */
 export interface Claim {

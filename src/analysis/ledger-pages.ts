@@ -30,10 +30,18 @@ export interface LedgerPage {
 export function ledgerPages(playbook: Playbook): LedgerPage[] {
   if (fitsOnePage(playbook)) return [];
   return ledger(playbook).flatMap((block) => {
-    const pages = split([...block.areas].sort((a, b) => Number(a.lifecycle === 'retired') - Number(b.lifecycle === 'retired')));
+    const pages = split(
+      [...block.areas].sort((a, b) => Number(a.lifecycle === 'retired') - Number(b.lifecycle === 'retired')),
+    );
     const slug = slugOf(block, playbook);
     return pages.map((areas, index) => {
-      return { block, areas, number: index + 1, of: pages.length, path: index === 0 ? slug : `${slug}/${index + 1}` };
+      return {
+        block,
+        areas,
+        number: index + 1,
+        of: pages.length,
+        path: index === 0 ? slug : `${slug}/${index + 1}`,
+      };
     });
   });
 }

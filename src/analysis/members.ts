@@ -1,4 +1,11 @@
-import { isHere, type AnyNode, type Focus, type Person, type Playbook, type Team } from '../model/playbook.ts';
+import {
+  isHere,
+  type AnyNode,
+  type Focus,
+  type Person,
+  type Playbook,
+  type Team,
+} from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
 import { byLabel } from './by-label.ts';
 import { ancestry } from './scope.ts';
@@ -8,13 +15,17 @@ export const membersOf = (team: Team): Person[] => pointing<Person>(team, 'perso
 /** The teams that belong to this one directly, in order of name. */
 export const subTeamsOf = (team: Team): Team[] => pointing<Team>(team, 'team', 'parent').sort(byLabel);
 /** The people who report to somebody, in order of name. */
-export const reportsOf = (person: Person): Person[] => pointing<Person>(person, 'person', 'reportsTo').sort(byLabel);
+export const reportsOf = (person: Person): Person[] =>
+  pointing<Person>(person, 'person', 'reportsTo').sort(byLabel);
 /** The teams that somebody leads, in order of name. */
 export const ledBy = (person: Person): Team[] => pointing<Team>(person, 'team', 'lead').sort(byLabel);
 
 /** How many people a team has: the size it states, else those who have a record and have not left by a day. */
 export function headCount(team: Team, now: string): number {
-  return team.size ?? membersOf(team).filter((person) => !person.vacant && !hasEnded({ until: person.until }, now)).length;
+  return (
+    team.size ??
+    membersOf(team).filter((person) => !person.vacant && !hasEnded({ until: person.until }, now)).length
+  );
 }
 
 /** A team and the teams below it, outermost first, each with how deep it lies. */
@@ -63,6 +74,8 @@ export function contributionOf(team: Team, focus: Focus): { by: Team; does: stri
 }
 
 function pointing<T extends AnyNode>(node: AnyNode, kind: T['kind'], field: string): T[] {
-  const from = node.backlinks.filter((link) => link.from.kind === kind && link.path[0] === field && link.path.length === 1);
+  const from = node.backlinks.filter(
+    (link) => link.from.kind === kind && link.path[0] === field && link.path.length === 1,
+  );
   return [...new Set(from.map((link) => link.from as T))];
 }

@@ -12,7 +12,14 @@ export interface Standings extends Readonly<Record<Standing, readonly Area[]>> {
 
 /** Sorts the areas by how it stands with them on a day. */
 export function standings(areas: readonly Area[], now: string): Standings {
-  const lists: Record<Standing, Area[]> = { one: [], shared: [], several: [], none: [], unowned: [], retired: [] };
+  const lists: Record<Standing, Area[]> = {
+    one: [],
+    shared: [],
+    several: [],
+    none: [],
+    unowned: [],
+    retired: [],
+  };
   const sorted = [...areas].sort(byLabel);
   for (const area of sorted) lists[standingOf(area, now)].push(area);
   return {
@@ -23,4 +30,5 @@ export function standings(areas: readonly Area[], now: string): Standings {
 }
 
 /** Every area of a playbook, sorted by how it stands with it on a day. */
-export const standingsOf = (playbook: Playbook, now: string): Standings => standings(playbook.all('area'), now);
+export const standingsOf = (playbook: Playbook, now: string): Standings =>
+  standings(playbook.all('area'), now);

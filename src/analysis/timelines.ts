@@ -1,5 +1,14 @@
 import type { Role } from '../kinds.ts';
-import { here, isHere, type Area, type BehaviourOf, type Missing, type Party, type Person, type Playbook } from '../model/playbook.ts';
+import {
+  here,
+  isHere,
+  type Area,
+  type BehaviourOf,
+  type Missing,
+  type Party,
+  type Person,
+  type Playbook,
+} from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
 import { ledBy, reportsOf } from './members.ts';
 import { accountableOf, responsibleOf } from './ownership.ts';
@@ -19,11 +28,16 @@ function timelines(playbook: Playbook): Timeline[] {
 /** The timelines of decisions about an area: those that name it, and those that name no area and reach who holds it. */
 export function timelinesOf(area: Area, playbook: Playbook): { own: Timeline[]; general: Timeline[] } {
   const holders = [...accountableOf(area), ...responsibleOf(area)];
-  const reached = new Set<Scope>([playbook.company, ...holders.flatMap((party) => levelsOf(party, playbook))]);
+  const reached = new Set<Scope>([
+    playbook.company,
+    ...holders.flatMap((party) => levelsOf(party, playbook)),
+  ]);
   const all = timelines(playbook);
   return {
     own: all.filter(({ covers }) => here<Area>(covers).includes(area)),
-    general: all.filter(({ covers, appliesTo }) => !covers && here<Scope>(appliesTo).some((scope) => reached.has(scope))),
+    general: all.filter(
+      ({ covers, appliesTo }) => !covers && here<Scope>(appliesTo).some((scope) => reached.has(scope)),
+    ),
   };
 }
 
@@ -48,7 +62,8 @@ export function dutiesOf(party: Party, playbook: Playbook): { timeline: Timeline
       advises: timeline.input ?? [],
       unblocks: (timeline.escalation ?? []).map(({ to }) => to),
     };
-    const isTheirs = (who: unknown) => who === party || (party.kind === 'person' && holdsRole(who, party, timeline));
+    const isTheirs = (who: unknown) =>
+      who === party || (party.kind === 'person' && holdsRole(who, party, timeline));
     return { timeline, duties: DUTIES.filter((duty) => named[duty].some(isTheirs)) };
   });
   return found.filter(({ duties }) => duties.length > 0);
@@ -57,12 +72,20 @@ export function dutiesOf(party: Party, playbook: Playbook): { timeline: Timeline
 function holdsRole(role: unknown, person: Person, { covers, appliesTo }: Timeline): boolean {
   const scopes = here<Scope>(appliesTo);
   const within = (one: Party | undefined) =>
-    one !== undefined && scopes.some((scope) => scope.kind === 'company' || scope === one || isBelow(one, scope));
+    one !== undefined &&
+    scopes.some((scope) => scope.kind === 'company' || scope === one || isBelow(one, scope));
   if (role === 'team-lead') return ledBy(person).some(within);
   if (role === 'reports-to') return reportsOf(person).some(within);
   if (role !== 'area-owner') return false;
-  const owned = person.backlinks.filter(({ from, path }) => from.kind === 'area' && path[0] === 'accountable');
-  return owned.some(({ from }) => from.kind === 'area' && from.lifecycle !== 'retired' && (!covers || covers.some((area) => isHere(area) && area === from)));
+  const owned = person.backlinks.filter(
+    ({ from, path }) => from.kind === 'area' && path[0] === 'accountable',
+  );
+  return owned.some(
+    ({ from }) =>
+      from.kind === 'area' &&
+      from.lifecycle !== 'retired' &&
+      (!covers || covers.some((area) => isHere(area) && area === from)),
+  );
 }
 
 function isBelow(party: Party, scope: Scope): boolean {

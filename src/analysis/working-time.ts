@@ -27,11 +27,15 @@ export function weekInWords(hours: WeekHours): string[] {
     if (last?.shifts === shifts) last.days.push(day);
     else runs.push({ days: [day], shifts });
   }
-  return runs.filter(({ shifts }) => shifts !== '').map(({ days, shifts }) => `${daysInWords(days)}, ${shifts}`);
+  return runs
+    .filter(({ shifts }) => shifts !== '')
+    .map(({ days, shifts }) => `${daysInWords(days)}, ${shifts}`);
 }
 
 function daysInWords(days: readonly Weekday[]): string {
-  const [first, last] = [days[0] ?? 'monday', days.at(-1) ?? 'monday'].map((day) => day.charAt(0).toUpperCase() + day.slice(1));
+  const [first, last] = [days[0] ?? 'monday', days.at(-1) ?? 'monday'].map(
+    (day) => day.charAt(0).toUpperCase() + day.slice(1),
+  );
   if (days.length === 7) return 'Every day';
   if (days.length === 1) return `${first}`;
   return days.length === 2 ? `${first} and ${last}` : `${first} to ${last}`;

@@ -5,3 +5,13 @@ export function amount(value: number, unit: string | undefined): string {
   const number = FORMAT.format(value);
   return unit ? `${number}\u00a0${unit.replaceAll(' ', '\u00a0')}` : number;
 }
+
+/** Numbers of one column, each with as many decimals as the longest, so that they line up. */
+export function column(values: readonly number[]): string[] {
+  const digits = Math.max(0, ...values.map((value) => (FORMAT.format(value).split('.')[1] ?? '').length));
+  const format = new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return values.map((value) => format.format(value));
+}

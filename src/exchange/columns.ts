@@ -38,6 +38,7 @@ export function readHeader(file: string, kind: Kind, header: Row, rows: readonly
   const columns: (Column | 'id' | undefined)[] = [];
   const report: Dropped[] = [];
   const used: string[] = [];
+  const allowed = columnNames(kind);
   for (const [index, name] of header.cells.entries()) {
     const filled = rows.filter(({ cells }) => (cells[index] ?? '') !== '').length;
     const rival = used.find(
@@ -47,7 +48,8 @@ export function readHeader(file: string, kind: Kind, header: Row, rows: readonly
     columns.push(column);
     if (column) used.push(name);
     else if (name !== '' || filled > 0) {
-      const [why, fix] = name === '' ? nameless(index) : rival ? twice(name, rival) : unknown(kind, name);
+      const [why, fix] =
+        name === '' ? nameless(index) : rival ? twice(name, rival) : unknown(kind, name, allowed);
       const count =
         filled === 0
           ? ' All its cells are empty.'
@@ -83,8 +85,7 @@ const twice = (name: string, rival: string): [string, string] =>
         'Keep one of them.',
       ];
 
-function unknown(kind: Kind, name: string): [string, string] {
-  const allowed = columnNames(kind);
+function unknown(kind: Kind, name: string, allowed: readonly string[]): [string, string] {
   const parts = allowed.filter((column) => column.startsWith(`${name}.`));
   const near = parts.length === 0 ? nearest(name, allowed) : undefined;
   const why =

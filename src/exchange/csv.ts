@@ -4,7 +4,8 @@ import { beginDraft, type Draft } from './draft.ts';
 import { readHeader } from './columns.ts';
 import type { Dropped } from './dropped.ts';
 import { fit } from './fit.ts';
-import { dropLoose, dropTaken } from './links.ts';
+import { dropLoose } from './links.ts';
+import { dropTaken } from './taken.ts';
 import { readTable, type Refusal } from './table.ts';
 
 /** The text of one CSV file, and the kind of record that its rows are. */

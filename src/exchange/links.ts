@@ -1,4 +1,4 @@
-import { KINDS, KIND_NAMES, type Kind } from '../kinds.ts';
+import { KIND_NAMES } from '../kinds.ts';
 import { targetOf, unresolved, type Index } from '../model/references.ts';
 import { quoted } from '../schema/explain.ts';
 import { schemas } from '../schema/index.ts';
@@ -10,53 +10,43 @@ import { fit, isNeeded } from './fit.ts';
 
 type Why = readonly [why: string, fix: string];
 
-/** Drops every row whose id is taken: by an earlier row, or by a person or team that the playbook has. */
-export function dropTaken(drafts: readonly Draft[], here: Index): void {
-  const first = new Map<string, Draft>();
-  for (const draft of drafts) {
-    if (draft.gone) continue;
-    const key = `${spaceOf(draft.kind)}/${draft.id}`;
-    const earlier = first.get(key);
-    const other = draft.kind === 'person' ? 'team' : draft.kind === 'team' ? 'person' : undefined;
-    const there = other !== undefined && here.ids(other).has(draft.id);
-    const shared = ' People and teams share their ids, so that each can be named alone.';
-    if (earlier) {
-      const where =
-        earlier.file === draft.file ? `line ${earlier.line}` : `${earlier.file}, line ${earlier.line}`;
-      const both = earlier.kind === draft.kind ? '' : shared;
-      const why = `“${draft.id}” is already the id of a ${KINDS[earlier.kind].label} (${where}).${both}`;
-      dropRow(draft, 'id', draft.id, why, 'Give one of the two another id.');
-    } else if (there) {
-      const why = `“${draft.id}” is already the id of a ${KINDS[other].label} in this playbook.${shared}`;
-      dropRow(draft, 'id', draft.id, why, 'Give one of the two another id.');
-    } else first.set(key, draft);
-  }
+/** How many loose references are told what is nearest to them: with thousands of ids that takes its time. */
+const MOST_ADVISED = 200;
+
+/** What a search for loose references has come upon so far. */
+interface Search {
+  readonly index: Index;
+  /** Rows that are dropped, by `kind/id`. */
+  readonly fallen: Map<string, Draft>;
+  advised: number;
 }
 
 /** Drops every reference to nothing, and what falls with it, until all that is left holds. */
 export function dropLoose(drafts: readonly Draft[], here: Index): void {
   const ids = new Map(KIND_NAMES.map((kind) => [kind, new Set(here.ids(kind))]));
   const index: Index = { ids: (kind) => ids.get(kind) ?? new Set() };
-  const fallen = new Map<string, Draft>();
+  const search: Search = { index, fallen: new Map(), advised: 0 };
   const living = new Map<string, Draft>();
-  for (const draft of drafts) (draft.gone ? fallen : living).set(`${draft.kind}/${draft.id}`, draft);
+  for (const draft of drafts) {
+    const ref = `${draft.kind}/${draft.id}`;
+    if (!draft.gone) living.set(ref, draft);
+    else if (!search.fallen.has(ref)) search.fallen.set(ref, draft);
+  }
   for (const { kind, id } of living.values()) ids.get(kind)?.add(id);
 
   for (let changed = true; changed;) {
     changed = false;
     for (const [ref, draft] of living) {
-      for (
-        let loose = looseIn(draft, index);
-        loose.length > 0;
-        loose = draft.gone ? [] : looseIn(draft, index)
-      ) {
+      while (!draft.gone) {
+        const loose = looseIn(draft, index);
+        if (loose.length === 0) break;
         changed = true;
-        cut(draft, loose, index, fallen);
+        cut(draft, loose, search);
         fit(draft);
       }
       if (!draft.gone) continue;
       living.delete(ref);
-      fallen.set(ref, draft);
+      search.fallen.set(ref, draft);
       if (!here.ids(draft.kind).has(draft.id)) ids.get(draft.kind)?.delete(draft.id);
     }
   }
@@ -70,18 +60,13 @@ function looseIn(draft: Draft, index: Index): WrittenReference[] {
 }
 
 /** Cuts loose references out of a draft, the entries of one list together. */
-function cut(
-  draft: Draft,
-  loose: readonly WrittenReference[],
-  index: Index,
-  fallen: ReadonlyMap<string, Draft>,
-): void {
+function cut(draft: Draft, loose: readonly WrittenReference[], search: Search): void {
   const { assembled } = draft;
   const lists = new Map<Cell, Map<number, Why>>();
   for (const reference of loose) {
     const { path, to } = reference;
     const [cell] = assembled.cellsAt(path);
-    const why = whyLoose(draft, reference, cell?.column.name ?? String(path[0]), index, fallen);
+    const why = whyLoose(draft, reference, cell?.column.name ?? String(path[0]), search);
     const entry = assembled.entryAt(path);
     if (cell && entry !== undefined)
       lists.set(cell, (lists.get(cell) ?? new Map<number, Why>()).set(entry, why));
@@ -100,18 +85,18 @@ function whyLoose(
   { file, kind, id }: Draft,
   { rule, to }: WrittenReference,
   field: string,
-  index: Index,
-  fallen: ReadonlyMap<string, Draft>,
+  search: Search,
 ): Why {
   if (to.length > 80)
     return [`${quoted(to)} is too long to name a record.`, 'Join the entries of a list by “; ”.'];
   const refs = rule.form === 'typed' ? [to] : rule.kinds.map((target) => `${target}/${to}`);
-  const row = refs.map((ref) => fallen.get(ref)).find(Boolean);
+  const row = refs.map((ref) => search.fallen.get(ref)).find(Boolean);
   if (row)
     return [`“${to}” is in ${row.file}, line ${row.line}, and that row is dropped.`, 'Mend that row first.'];
-  const { message, fix } = unresolved(rule, to, startOf(file), `${kind}/${id}`, field, index);
-  return [message, fix];
+  const isAdvised = search.advised++ < MOST_ADVISED;
+  const seen = isAdvised ? search.index : { ids: () => new Set<string>() };
+  const { message, fix } = unresolved(rule, to, startOf(file), `${kind}/${id}`, field, seen);
+  return [message, isAdvised ? fix : 'Write the id of a record that exists, or add the record.'];
 }
 
 const entriesOf = (cell: Cell): string[] => (cell.value as unknown[]).map(String);
-const spaceOf = (kind: Kind): string => (kind === 'person' || kind === 'team' ? 'party' : kind);

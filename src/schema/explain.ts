@@ -131,7 +131,7 @@ function missing(schema: z.core.$ZodType, written: unknown, path: readonly (stri
   const variants = variantsOf(schemaAt(schema, written, path.slice(0, -1)) ?? schema).map(({ name }) => name);
   const says = field && sentenceOf(field);
   const allowed = words.length > 0 ? words : path.at(-1) === 'type' ? variants : [];
-  const rest = allowed.length > 0 ? ` Allowed: ${listed(allowed)}.` : says ? ` ${says}` : '';
+  const rest = allowed.length > 0 ? ` Allowed: ${listed(allowed, 'or')}.` : says ? ` ${says}` : '';
   return {
     path: path.slice(0, -1),
     part: 'key',

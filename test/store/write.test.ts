@@ -259,6 +259,18 @@ describe('the writer', () => {
     },
   );
 
+  test('says so where the root itself may not be read', () => {
+    const closed = {
+      ...fs,
+      lstatSync: () => {
+        throw failure('EACCES');
+      },
+    };
+    expect(() => writeAll(root, NEW, {}, closed as never)).toThrow(
+      'data/teams.yaml could not be written: you may not write there. Nothing was changed.',
+    );
+  });
+
   test('refuses a folder that is a link out of the root', () => {
     const outside = fs.mkdtempSync(join(tmpdir(), 'outside-'));
     fs.symlinkSync(outside, join(root, 'data'));

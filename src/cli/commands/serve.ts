@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -37,9 +37,7 @@ export const run: Command = async (args, { root, asOf, stdout }) => {
     }
     request.url = `/${path.slice(base.length)}`;
     files(request, response, () => {
-      request.url = '/404.html';
-      response.statusCode = 404;
-      files(request, response);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(absent(out));
     });
   });
   const port = await listen(server, Number(values.port));
@@ -47,6 +45,12 @@ export const run: Command = async (args, { root, asOf, stdout }) => {
   await new Promise((done) => server.on('close', done));
   return 0;
 };
+
+/** The page for an address that leads nowhere. */
+function absent(out: string): Buffer | string {
+  const page = join(out, '404.html');
+  return existsSync(page) ? readFileSync(page) : 'There is no page at this address.';
+}
 
 /** Listens on a port, or on the next free one of twenty. */
 function listen(server: ReturnType<typeof createServer>, first: number): Promise<number> {
