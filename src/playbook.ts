@@ -19,7 +19,10 @@ export interface Loaded {
 }
 
 /** Reads, joins and judges the playbook below `root` (a folder on disk, or files), as of a day. */
-export function loadPlaybook(root: string | Files, { asOf }: { asOf: string | ((timezone: string) => string) }): Loaded {
+export function loadPlaybook(
+  root: string | Files,
+  { asOf }: { asOf: string | ((timezone: string) => string) },
+): Loaded {
   const source = readSource(typeof root === 'string' ? diskFiles(root) : root);
   const { playbook, faults } = buildPlaybook(source);
   const day = typeof asOf === 'string' ? asOf : asOf(playbook.company.timezone);

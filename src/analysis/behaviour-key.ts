@@ -11,7 +11,9 @@ export function keysOf(behaviour: Behaviour): string[] {
   switch (behaviour.type) {
     case 'response-expectation': {
       const askers = behaviour.askedBy?.map(idOf) ?? ['anyone'];
-      return askers.map((asker) => `response|${plain(behaviour.channel)}|${behaviour.urgency ?? 'any'}|${asker}`);
+      return askers.map(
+        (asker) => `response|${plain(behaviour.channel)}|${behaviour.urgency ?? 'any'}|${asker}`,
+      );
     }
     case 'decision-timeline': {
       const covered = behaviour.covers?.map(idOf) ?? ['everything'];

@@ -13,4 +13,3 @@ export function calendarOf(scope: Scope, playbook: Playbook): Calendar {
     holidays: new Set((playbook.company.holidays ?? []).map(({ date }) => date)),
   };
 }
-

@@ -40,6 +40,11 @@ export function disagreements(playbook: Playbook): Disagreement[] {
 }
 
 function targetField({ type }: Behaviour): string {
-  const fields = { 'notice-period': 'atLeast', 'sprint-length': 'length', cadence: 'every', qualitative: 'type' } as const;
+  const fields = {
+    'notice-period': 'atLeast',
+    'sprint-length': 'length',
+    cadence: 'every',
+    qualitative: 'type',
+  } as const;
   return type in fields ? fields[type as keyof typeof fields] : 'within';
 }

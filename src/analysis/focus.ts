@@ -15,12 +15,17 @@ export function lastEnded(playbook: Playbook, day: string): Focus | undefined {
 }
 
 /** Pairs of focuses that are in force together on a day that has not passed. */
-export function rivals(playbook: Playbook, day: string): { one: Focus; other: Focus; from: string; until: string }[] {
+export function rivals(
+  playbook: Playbook,
+  day: string,
+): { one: Focus; other: Focus; from: string; until: string }[] {
   const all = playbook.all('focus');
   return all.flatMap((one, index) =>
     all.slice(index + 1).flatMap((other) => {
       const both = overlap(one, other);
-      return both?.from && both.until && both.until >= day ? [{ one, other, from: both.from, until: both.until }] : [];
+      return both?.from && both.until && both.until >= day
+        ? [{ one, other, from: both.from, until: both.until }]
+        : [];
     }),
   );
 }

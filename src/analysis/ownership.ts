@@ -69,7 +69,9 @@ export function ledger(playbook: Playbook): Block[] {
   }
   return [...blocks]
     .map(([department, areas]) => ({ department, areas: areas.sort((a, b) => byName(a.label, b.label)) }))
-    .sort((a, b) => (a.department && b.department ? byName(a.department.label, b.department.label) : a.department ? -1 : 1));
+    .sort((a, b) =>
+      a.department && b.department ? byName(a.department.label, b.department.label) : a.department ? -1 : 1,
+    );
 }
 
 const byName = (a: string, b: string): number => {

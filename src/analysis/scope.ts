@@ -8,7 +8,12 @@ export type Scope = Company | Team | Person;
 /** A team and the teams it belongs to, from the inside out; a circle is cut where it closes. */
 export function ancestry(team: Team): Team[] {
   const chain: Team[] = [];
-  for (let at: Team | undefined = team; at && !chain.includes(at); at = isHere(at.parent) ? at.parent : undefined) chain.push(at);
+  for (
+    let at: Team | undefined = team;
+    at && !chain.includes(at);
+    at = isHere(at.parent) ? at.parent : undefined
+  )
+    chain.push(at);
   return chain;
 }
 

@@ -30,6 +30,9 @@ export interface Room {
  */
 export function settledBy<T extends Listed>(findings: readonly T[], room: Room): Settled<T>[] {
   const groups = grouped(findings, ({ parties }) => [...parties].sort().join(' '));
+  const clusters = new Set(findings.map(({ rule, parties }) => [rule, ...[...parties].sort()].join(' ')))
+    .size;
+  const each = Math.max(1, Math.min(room.perRule, Math.floor(room.inAll / clusters)));
   let left = room.inAll;
   return [...groups]
     .sort(
@@ -40,7 +43,7 @@ export function settledBy<T extends Listed>(findings: readonly T[], room: Room):
       parties: some[0]?.parties ?? [],
       count: some.length,
       clusters: [...grouped(some, ({ rule }) => rule)].map(([rule, of]) => {
-        const whole = of.slice(0, Math.min(room.perRule, left));
+        const whole = of.slice(0, Math.min(each, left));
         left -= whole.length;
         return { rule, whole, lines: of.slice(whole.length) };
       }),

@@ -35,15 +35,18 @@ export const hasTarget = (behaviour: Behaviour): boolean => targetOf(behaviour).
 export function targetWords(behaviour: Behaviour): string | undefined {
   const target = targetOf(behaviour);
   if (target.is === 'none') return undefined;
-  if (target.is === 'promise') return target.promise.kind === 'none' ? 'no promise' : formatPromise(target.promise);
+  if (target.is === 'promise')
+    return target.promise.kind === 'none' ? 'no promise' : formatPromise(target.promise);
   return behaviour.type === 'cadence' ? formatEvery(target.interval) : formatInterval(target.interval);
 }
 
 /** Whether two targets ask the same, by the calendars of those who promise. */
 export function agree(a: Behaviour, calendarA: Calendar, b: Behaviour, calendarB: Calendar): boolean {
   const [one, other] = [targetOf(a), targetOf(b)];
-  if (one.is === 'promise' && other.is === 'promise') return sameTarget(one.promise, calendarA, other.promise, calendarB);
-  if (one.is === 'interval' && other.is === 'interval') return inDaysOrMonths(one.interval) === inDaysOrMonths(other.interval);
+  if (one.is === 'promise' && other.is === 'promise')
+    return sameTarget(one.promise, calendarA, other.promise, calendarB);
+  if (one.is === 'interval' && other.is === 'interval')
+    return inDaysOrMonths(one.interval) === inDaysOrMonths(other.interval);
   return one.is === other.is;
 }
 

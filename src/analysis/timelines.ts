@@ -45,7 +45,7 @@ export function timelinesOf(area: Area, playbook: Playbook): { own: Timeline[]; 
 export function decidersFor(area: Area, { decider }: Timeline): readonly (Party | Missing | Role)[] {
   const owners = accountableOf(area);
   if (decider === 'area-owner' && owners.length > 0) return owners;
-  return decider === undefined ? [] : [decider as Party | Missing | Role];
+  return decider === undefined ? [] : [decider];
 }
 
 /** What somebody does in a decision. */

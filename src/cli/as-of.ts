@@ -6,7 +6,10 @@ import { WrongUse } from './command.ts';
  * The day for which everything is judged: `--as-of`, else `SOURCE_DATE_EPOCH` (seconds), else today, in the company’s zone.
  * The only place that looks at a clock.
  */
-export function chooseDay(asOf: string | undefined, epoch: string | undefined): string | ((timezone: string) => string) {
+export function chooseDay(
+  asOf: string | undefined,
+  epoch: string | undefined,
+): string | ((timezone: string) => string) {
   if (asOf !== undefined) {
     const day = parseDate(asOf);
     if (!day.ok) throw new WrongUse(`--as-of: ${day.problem} ${day.fix}`);
@@ -16,7 +19,10 @@ export function chooseDay(asOf: string | undefined, epoch: string | undefined): 
     throw new WrongUse(`SOURCE_DATE_EPOCH is “${epoch}”; it counts whole seconds since 1970.`);
   }
   return (timezone) => {
-    const instant = epoch === undefined ? Temporal.Now.instant() : Temporal.Instant.fromEpochMilliseconds(Number(epoch) * 1000);
+    const instant =
+      epoch === undefined
+        ? Temporal.Now.instant()
+        : Temporal.Instant.fromEpochMilliseconds(Number(epoch) * 1000);
     return instant.toZonedDateTimeISO(timezone).toPlainDate().toString();
   };
 }

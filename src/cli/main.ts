@@ -49,8 +49,11 @@ async function main(argv: string[]): Promise<number> {
       return name === undefined ? 2 : 0;
     }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new WrongUse(`“${name}” is no command. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
-    const colour = process.env['NO_COLOR'] === undefined && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined);
+    if (!command)
+      throw new WrongUse(`“${name}” is no command. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+    const colour =
+      process.env['NO_COLOR'] === undefined &&
+      (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined);
     const effects: Effects = { root, asOf, stdout, stderr, colour };
     return await (await command.load()).run(args, effects);
   } catch (error) {
@@ -59,7 +62,11 @@ async function main(argv: string[]): Promise<number> {
       stderr(`${(error as Error).message}\n`);
       return 2;
     }
-    stderr(process.env['PLAYBOOK_DEBUG'] ? `${(error as Error).stack}\n` : `playbook failed: ${(error as Error).message}\n`);
+    stderr(
+      process.env['PLAYBOOK_DEBUG']
+        ? `${(error as Error).stack}\n`
+        : `playbook failed: ${(error as Error).message}\n`,
+    );
     return 2;
   }
 }

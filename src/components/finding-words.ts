@@ -18,12 +18,14 @@ export function healthInWords(findings: readonly Finding[]): string {
   const apart = findings.filter(({ cause, drift }) => cause !== undefined && !drift);
   if (unreadable > 0) return `${capital(inWords(unreadable, 'place'))} cannot be read.`;
   if (apart.length === 0) return 'Nothing pulls apart today.';
-  const alone = apart.filter(({ parties }) => parties.length === 1).length;
+  const together = apart.filter(({ parties }) => parties.length > 1).length;
+  const unnamed = apart.filter(({ parties }) => parties.length === 0).length;
+  const them = apart.length === 1 ? 'it' : 'them';
   const pulls = `${capital(inWords(apart.length, 'thing'))} ${apart.length === 1 ? 'pulls' : 'pull'} apart`;
-  if (alone === 0) return `${pulls}; nobody can settle ${apart.length === 1 ? 'it' : 'them'} alone.`;
-  if (alone === apart.length)
-    return `${pulls}; ${alone === 1 ? 'one person or team can settle it' : 'each can be settled by one person or team'}.`;
-  return `${pulls}; ${numberWord(apart.length - alone)} of them nobody can settle alone.`;
+  if (unnamed === apart.length) return `${pulls}; nobody is named who could settle ${them}.`;
+  if (together === apart.length) return `${pulls}; nobody can settle ${them} alone.`;
+  if (together > 0) return `${pulls}; ${numberWord(together)} of them nobody can settle alone.`;
+  return `${pulls}; ${apart.length === 1 ? 'one person or team can settle it' : 'none of them needs more than one person or team'}.`;
 }
 
 /** What else there is beside what pulls apart: brought by time alone, or accepted. */

@@ -22,7 +22,8 @@ const CSP = [
 /** How Astro builds the site of the playbook below `root`: address and base path come from `company.url`. */
 export function siteConfig(root: string, asOf: string): AstroInlineConfig {
   // Astro lets the environment win over the configuration for these.
-  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) Reflect.deleteProperty(process.env, name);
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+    Reflect.deleteProperty(process.env, name);
   const { url } = loadPlaybook(root, { asOf }).playbook.company;
   const address = new URL(url ?? 'http://localhost/');
   const base = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;

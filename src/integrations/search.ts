@@ -16,11 +16,14 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: site().playbook.company.language });
+        const { index, errors } = await pagefind.createIndex({
+          forceLanguage: site().playbook.company.language,
+        });
         if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
         for (const { url, html } of documents(site().playbook, base)) {
           const added = await index.addHTMLFile({ url, content: html });
-          if (added.errors.length > 0) throw new Error(`the search index refused ${url}: ${added.errors.join('; ')}`);
+          if (added.errors.length > 0)
+            throw new Error(`the search index refused ${url}: ${added.errors.join('; ')}`);
         }
         const { files } = await index.getFiles();
         // Written here: Pagefind’s own writing may still be under way when it says that it is done.

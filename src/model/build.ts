@@ -43,7 +43,11 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
   for (const draft of drafts.values()) if (draft['kind'] === 'tradeoff') draft['label'] = polesOf(draft);
 
   const accepted = source.accepted.map(({ written, at }): Acceptance => {
-    const target = (value: string, path: readonly (string | number)[], rule = references.get(core(acceptance.shape.subject) as never)) => {
+    const target = (
+      value: string,
+      path: readonly (string | number)[],
+      rule = references.get(core(acceptance.shape.subject) as never),
+    ) => {
       const found = rule && resolve(rule, value, () => at(path), COMPANY, lastName(path));
       return (found === 'role' || found === undefined ? missing(value) : found) as AnyNode | Missing;
     };
@@ -54,14 +58,27 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
       at,
       subject: target(written.subject, ['subject']),
       with: Object.freeze((written.with ?? []).map((ref, place) => target(ref, ['with', place]))),
-      approvedBy: target(written.approvedBy, ['approvedBy'], { kinds: ['person'], form: 'bare', roles: [] }) as never,
+      approvedBy: target(written.approvedBy, ['approvedBy'], {
+        kinds: ['person'],
+        form: 'bare',
+        roles: [],
+      }) as never,
     });
   });
 
   for (const draft of drafts.values()) deepFreeze(draft);
-  return { playbook: playbookOf(drafts as unknown as Map<string, AnyNode>, accepted, described, source), faults };
+  return {
+    playbook: playbookOf(drafts as unknown as Map<string, AnyNode>, accepted, described, source),
+    faults,
+  };
 
-  function resolve(rule: Parameters<typeof targetOf>[0], to: string, place: () => ReturnType<SourceRecord['at']>, from: Ref, field: string) {
+  function resolve(
+    rule: Parameters<typeof targetOf>[0],
+    to: string,
+    place: () => ReturnType<SourceRecord['at']>,
+    from: Ref,
+    field: string,
+  ) {
     if (rule.roles.includes(to as never)) return 'role';
     const ref = targetOf(rule, to, index);
     if (ref === undefined) faults.push(unresolved(rule, to, place(), from, field, index));
@@ -83,14 +100,32 @@ function indexOf(source: Source): Index {
 function defaultCompany(): SourceRecord {
   const file = 'data/company.yaml';
   const written = { name: 'This company', timezone: 'UTC', language: 'en' };
-  return { kind: 'company', id: 'company', ref: COMPANY, file, at: () => startOf(file), value: written, written };
+  return {
+    kind: 'company',
+    id: 'company',
+    ref: COMPANY,
+    file,
+    at: () => startOf(file),
+    value: written,
+    written,
+  };
 }
 
 function draftOf(record: SourceRecord): Draft {
   const fields = structuredClone(record.written) as Record<string, unknown>;
   const title = KINDS[record.kind].title;
   const { kind, id, ref, file, at, prose } = record;
-  return { ...fields, kind, id, ref, file, at, prose, label: title === 'poles' ? id : String(fields[title]), backlinks: [] };
+  return {
+    ...fields,
+    kind,
+    id,
+    ref,
+    file,
+    at,
+    prose,
+    label: title === 'poles' ? id : String(fields[title]),
+    backlinks: [],
+  };
 }
 
 function polesOf(draft: Draft): string {
@@ -115,7 +150,8 @@ function names(value: unknown, id: string): boolean {
 }
 
 const missing = (to: string): Missing => Object.freeze({ kind: 'missing', to });
-const lastName = (path: readonly (string | number)[]): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+const lastName = (path: readonly (string | number)[]): string =>
+  path.findLast((step) => typeof step === 'string') ?? '';
 
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
@@ -123,7 +159,12 @@ function deepFreeze(value: unknown): void {
   for (const part of Object.values(value)) deepFreeze(part);
 }
 
-function playbookOf(nodes: Map<string, AnyNode>, accepted: readonly Acceptance[], described: boolean, source: Source): Playbook {
+function playbookOf(
+  nodes: Map<string, AnyNode>,
+  accepted: readonly Acceptance[],
+  described: boolean,
+  source: Source,
+): Playbook {
   const byKind = new Map<Kind, readonly AnyNode[]>();
   for (const kind of KIND_NAMES) {
     const some = [...nodes.values()].filter((node) => node.kind === kind);

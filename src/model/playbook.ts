@@ -94,11 +94,15 @@ export interface Playbook {
 }
 
 /** Whether a reference has found its record. */
-export function isHere<T extends { kind: string }>(target: T | Missing | undefined): target is Exclude<T, Missing> {
+export function isHere<T extends { kind: string }>(
+  target: T | Missing | undefined,
+): target is Exclude<T, Missing> {
   return target !== undefined && target.kind !== 'missing';
 }
 
 /** The records of a list of references, without what is missing. */
-export function here<T extends { kind: string }>(targets: readonly (T | Missing)[] | undefined): Exclude<T, Missing>[] {
+export function here<T extends { kind: string }>(
+  targets: readonly (T | Missing)[] | undefined,
+): Exclude<T, Missing>[] {
   return (targets ?? []).filter((target): target is Exclude<T, Missing> => isHere(target));
 }

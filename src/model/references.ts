@@ -22,8 +22,21 @@ export function targetOf(rule: RefRule, to: string, index: Index): Ref | undefin
 }
 
 /** The fault of a reference that points at nothing: what it may point at, and the nearest id. */
-export function unresolved(rule: RefRule, to: string, place: Place, subject: Ref, field: string, index: Index): Fault {
-  const fault = (message: string, fix: string): Fault => ({ rule: 'reference-resolves', place, subject, message, fix });
+export function unresolved(
+  rule: RefRule,
+  to: string,
+  place: Place,
+  subject: Ref,
+  field: string,
+  index: Index,
+): Fault {
+  const fault = (message: string, fix: string): Fault => ({
+    rule: 'reference-resolves',
+    place,
+    subject,
+    message,
+    fix,
+  });
   if (rule.form === 'typed') return fault(...typedWords(to, index));
   const kinds = rule.kinds.filter((kind) => kind !== 'company');
   const words = [...(rule.kinds.includes('company') ? ['company'] : []), ...rule.roles];
@@ -31,10 +44,18 @@ export function unresolved(rule: RefRule, to: string, place: Place, subject: Ref
   const other = (Object.keys(KINDS) as Kind[]).find((kind) => kind !== 'company' && index.ids(kind).has(to));
   const ids = kinds.flatMap((kind) => [...index.ids(kind)]);
   const near = nearest(to, [...ids, ...words]);
-  if (other) return fault(`“${to}” is ${aKind(other)}; \`${field}\` takes ${wanted}.`, choices(near, ids, kinds));
+  if (other)
+    return fault(`“${to}” is ${aKind(other)}; \`${field}\` takes ${wanted}.`, choices(near, ids, kinds));
   const bare = splitRef(to);
-  if (bare && ids.includes(bare.id)) return fault(`“${to}” names its kind; \`${field}\` takes the id alone.`, `Write “${bare.id}”.`);
-  return fault(`“${to}” is no ${listed(kinds.map((kind) => KINDS[kind].label), 'or')} that this playbook knows.`, choices(near, [...ids, ...words], kinds));
+  if (bare && ids.includes(bare.id))
+    return fault(`“${to}” names its kind; \`${field}\` takes the id alone.`, `Write “${bare.id}”.`);
+  return fault(
+    `“${to}” is no ${listed(
+      kinds.map((kind) => KINDS[kind].label),
+      'or',
+    )} that this playbook knows.`,
+    choices(near, [...ids, ...words], kinds),
+  );
 }
 
 function typedWords(to: string, index: Index): [string, string] {
@@ -43,17 +64,27 @@ function typedWords(to: string, index: Index): [string, string] {
   if (slash > 0 && isKind(kind)) {
     const ids = [...index.ids(kind)];
     const near = nearest(to.slice(slash + 1), ids);
-    return [`“${to}” is no ${KINDS[kind].label} that this playbook knows.`, choices(near && `${kind}/${near}`, ids.map((id) => `${kind}/${id}`), [kind])];
+    return [
+      `“${to}” is no ${KINDS[kind].label} that this playbook knows.`,
+      choices(
+        near && `${kind}/${near}`,
+        ids.map((id) => `${kind}/${id}`),
+        [kind],
+      ),
+    ];
   }
   const kinds = Object.keys(KINDS) as Kind[];
   const found = kinds.find((candidate) => index.ids(candidate).has(slash > 0 ? to.slice(slash + 1) : to));
   const near = found ? `${found}/${slash > 0 ? to.slice(slash + 1) : to}` : undefined;
-  return [`“${to}” does not say which kind of record it means.`, `${near ? `Did you mean “${near}”? ` : ''}Write kind/id; kinds: ${listed(kinds)}.`];
+  return [
+    `“${to}” does not say which kind of record it means.`,
+    `${near ? `Did you mean “${near}”? ` : ''}Write kind/id; kinds: ${listed(kinds)}.`,
+  ];
 }
 
 function choices(near: string | undefined, ids: readonly string[], kinds: readonly Kind[]): string {
-  if (ids.length === 0) return `There is none yet: add one in data/${KINDS[kinds[0] ?? 'company'].plural}.yaml.`;
+  if (ids.length === 0)
+    return `There is none yet: add one in data/${KINDS[kinds[0] ?? 'company'].plural}.yaml.`;
   const all = `Known: ${listed([...ids].sort(), 'and', 12)}.`;
   return near ? `Did you mean “${near}”? ${all}` : all;
 }
-

@@ -11,7 +11,14 @@ export function listReport(rules: readonly Rule[]): string {
 export function explainReport(rule: Rule): string {
   const cause = rule.cause && CAUSES[rule.cause];
   const example = (files: Readonly<Record<string, string>>) =>
-    Object.entries(files).map(([file, text]) => `  ${file}\n${text.trimEnd().split('\n').map((line) => `    ${line}`).join('\n')}`);
+    Object.entries(files).map(
+      ([file, text]) =>
+        `  ${file}\n${text
+          .trimEnd()
+          .split('\n')
+          .map((line) => `    ${line}`)
+          .join('\n')}`,
+    );
   return [
     `${rule.id}  ${rule.severity}${cause ? `  ${SYMPTOMS[cause.symptom]}: ${cause.words}` : '  what is written'}`,
     '',

@@ -13,7 +13,10 @@ export function frame(text: string, place: Place, paint: Paint): string[] {
   const end = place.endLine === place.line ? place.endColumn : (lines[place.line - 1] ?? '').length + 1;
   const carets = '^'.repeat(Math.max(1, Math.min(end - place.column, WIDTH)));
   if (place.column > WIDTH) return rows;
-  return [...rows, `${paint('dim', `  ${' '.repeat(width)} │`)} ${' '.repeat(place.column - 1)}${paint('red', carets)}`];
+  return [
+    ...rows,
+    `${paint('dim', `  ${' '.repeat(width)} │`)} ${' '.repeat(place.column - 1)}${paint('red', carets)}`,
+  ];
 }
 
 const WIDTH = 100;

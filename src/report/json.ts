@@ -8,7 +8,20 @@ export function jsonReport(findings: readonly Finding[], summary: Summary): stri
 }
 
 function toJson(finding: Finding): Record<string, unknown> {
-  const { rule, severity, symptom, cause, drift, fingerprint, subject, place, message, fix, parties, related } = finding;
+  const {
+    rule,
+    severity,
+    symptom,
+    cause,
+    drift,
+    fingerprint,
+    subject,
+    place,
+    message,
+    fix,
+    parties,
+    related,
+  } = finding;
   return {
     rule,
     severity,

@@ -13,9 +13,19 @@ export interface Summary {
 }
 
 /** Counts the findings; drift is counted with its own severity. */
-export function summarise(findings: readonly Finding[], { accepted, counts }: Pick<Loaded, 'accepted' | 'counts'>): Summary {
-  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info'), accepted: accepted.length, ...counts };
+export function summarise(
+  findings: readonly Finding[],
+  { accepted, counts }: Pick<Loaded, 'accepted' | 'counts'>,
+): Summary {
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    accepted: accepted.length,
+    ...counts,
+  };
 }
 
 /** Whether `check` fails: an error that an edit has brought; what time alone has brought does not. */

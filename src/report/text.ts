@@ -21,18 +21,36 @@ export function textReport(
   return `${[...blocks, closing(findings, summary, asOf, seconds, paint)].join('\n\n')}\n`;
 }
 
-function block(finding: Finding, playbook: Playbook, texts: ReadonlyMap<string, string>, paint: Paint): string[] {
+function block(
+  finding: Finding,
+  playbook: Playbook,
+  texts: ReadonlyMap<string, string>,
+  paint: Paint,
+): string[] {
   const { place, severity, rule, drift, message, related, fix } = finding;
   const text = texts.get(place.file);
   const why = ruleOf(rule)?.why;
-  const elsewhere = [...new Set(related.map((one) => `${one.place.file}:${one.place.line}:${one.place.column}`))];
+  const elsewhere = [
+    ...new Set(related.map((one) => `${one.place.file}:${one.place.line}:${one.place.column}`)),
+  ];
   const parties = finding.parties.map((id) => titleOf(playbook, id));
   return [
     `${paint('bold', `${place.file}:${place.line}:${place.column}`)}  ${paint(STYLE[severity], severity)}  ${rule}${drift ? paint('dim', '  (drift: brought by time alone)') : ''}`,
     `  ${message}`,
     ...(text === undefined ? [] : frame(text, place, paint).map((line) => `  ${line}`)),
-    ...(elsewhere.length > 0 ? [paint('dim', `  Also: ${elsewhere.slice(0, 6).join(' · ')}${elsewhere.length > 6 ? ` · ${elsewhere.length - 6} more` : ''}`)] : []),
-    ...(finding.cause ? [`  To settle: ${parties.length > 0 ? listed(parties, 'and', 6) : 'nobody is named; the leadership team'}`] : []),
+    ...(elsewhere.length > 0
+      ? [
+          paint(
+            'dim',
+            `  Also: ${elsewhere.slice(0, 6).join(' · ')}${elsewhere.length > 6 ? ` · ${elsewhere.length - 6} more` : ''}`,
+          ),
+        ]
+      : []),
+    ...(finding.cause
+      ? [
+          `  To settle: ${parties.length > 0 ? listed(parties, 'and', 6) : 'nobody is named; the leadership team'}`,
+        ]
+      : []),
     `  ${paint('green', 'Fix:')} ${fix}`,
     ...(why ? [paint('dim', `  Why: ${why}  /rules/${rule}/`)] : []),
   ];
@@ -40,10 +58,20 @@ function block(finding: Finding, playbook: Playbook, texts: ReadonlyMap<string, 
 
 function titleOf(playbook: Playbook, id: string): string {
   const person = playbook.find('person', id);
-  return person ? (person.title ? `${person.label} (${person.title})` : person.label) : (playbook.find('team', id)?.label ?? id);
+  return person
+    ? person.title
+      ? `${person.label} (${person.title})`
+      : person.label
+    : (playbook.find('team', id)?.label ?? id);
 }
 
-function closing(findings: readonly Finding[], summary: Summary, asOf: string, seconds: number, paint: Paint): string {
+function closing(
+  findings: readonly Finding[],
+  summary: Summary,
+  asOf: string,
+  seconds: number,
+  paint: Paint,
+): string {
   const counted = findings.filter(({ drift }) => !drift);
   const errors = counted.filter(({ severity }) => severity === 'error').length;
   const warnings = counted.filter(({ severity }) => severity === 'warning').length;

@@ -43,9 +43,12 @@ export function acceptFindings(
 /** Whether an entry is about a finding: the same rule and subject, and the same others where it names them. */
 function covers(entry: Acceptance, finding: Finding): boolean {
   if (entry.rule !== finding.rule) return false;
-  const refs = (list: readonly { kind: string }[]) => list.map((node) => ('ref' in node ? String(node.ref) : ''));
+  const refs = (list: readonly { kind: string }[]) =>
+    list.map((node) => ('ref' in node ? String(node.ref) : ''));
   const mine = [...refs([entry.subject]), ...refs(entry.with)];
   const theirs = [finding.subject ?? '', ...finding.related.map(({ subject }) => subject ?? '')];
   if (!theirs.includes(mine[0] ?? '')) return false;
-  return entry.with.length === 0 ? mine[0] === theirs[0] : mine.length === theirs.length && mine.every((ref) => theirs.includes(ref));
+  return entry.with.length === 0
+    ? mine[0] === theirs[0]
+    : mine.length === theirs.length && mine.every((ref) => theirs.includes(ref));
 }

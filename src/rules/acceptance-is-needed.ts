@@ -35,7 +35,10 @@ export const acceptanceIsNeeded: Rule = {
           structural: `“${acceptance.rule}” is about what is written, and cannot be accepted.`,
           unknown: `“${acceptance.rule}” is no rule of this playbook.`,
         }[why],
-        fix: why === 'unknown' ? 'Write the id of a rule, as `playbook check --list` shows them, or remove the entry.' : 'Remove this entry.',
+        fix:
+          why === 'unknown'
+            ? 'Write the id of a rule, as `playbook check --list` shows them, or remove the entry.'
+            : 'Remove this entry.',
       };
     }
   },

@@ -25,7 +25,14 @@ refunds: { name: Refunds, accountable: ben, reason: Hears the customer first., c
       if (!subject) continue;
       const first = claims[0] ?? '';
       const pointed = (area: typeof subject) => ['claims', Math.max(0, (area.claims ?? []).indexOf(first))];
-      const who = areas.map((area) => `“${area.label}” (${listed(holdersOf(area).map(({ label }) => label), 'and', 3)})`);
+      const who = areas.map(
+        (area) =>
+          `“${area.label}” (${listed(
+            holdersOf(area).map(({ label }) => label),
+            'and',
+            3,
+          )})`,
+      );
       yield {
         subject,
         path: pointed(subject),

@@ -21,13 +21,16 @@ export const areaHasOneOwner: Rule = {
     until: 2027-03-31
 `,
   },
-  bad: { 'data/areas.yaml': `onboarding:\n  name: Onboarding\n  accountable: [ana, ben]\n  reason: Both wanted it.\n` },
+  bad: {
+    'data/areas.yaml': `onboarding:\n  name: Onboarding\n  accountable: [ana, ben]\n  reason: Both wanted it.\n`,
+  },
   *check(playbook, { now }) {
     for (const area of playbook.all('area')) {
       if (standingOf(area, now) !== 'several') continue;
       const { shared } = area;
       const owners = listed(accountableOf(area).map(({ label }) => label));
-      const ended = shared?.rule !== undefined && shared.until !== undefined && hasEnded({ until: shared.until }, now);
+      const ended =
+        shared?.rule !== undefined && shared.until !== undefined && hasEnded({ until: shared.until }, now);
       const lacks = !shared
         ? 'nothing says how they split it'
         : ended

@@ -15,7 +15,8 @@ export const companyIsDescribed: Rule = {
     if (!described) {
       yield {
         subject: company,
-        message: 'There is no data/company.yaml; days are counted in UTC, with working hours from 09:00 to 17:00.',
+        message:
+          'There is no data/company.yaml; days are counted in UTC, with working hours from 09:00 to 17:00.',
         fix: 'Add data/company.yaml with `name`, `timezone`, `hours`, `leaders`, `repository` and `contact`.',
       };
     } else if (!company.leaders && !company.repository && !company.contact) {

@@ -20,7 +20,8 @@ export const focusExists: Rule = {
   *check(playbook, { now }) {
     if (focusesOn(playbook, now).length > 0 || playbook.hasUnread('focus')) return;
     const last = lastEnded(playbook, now);
-    const fix = 'Add one to data/focuses.yaml with `statement`, `from` and `until`; the guide on finding a focus helps.';
+    const fix =
+      'Add one to data/focuses.yaml with `statement`, `from` and `until`; the guide on finding a focus helps.';
     if (last) {
       const message = `No focus is in force; the last one, “${last.label}”, ended on ${formatDate(last.until)}.`;
       yield { subject: last, path: ['until'], drift: true, message, fix };
@@ -29,7 +30,9 @@ export const focusExists: Rule = {
       const message = planned
         ? `No focus is in force; the next one, “${planned.label}”, begins on ${formatDate(planned.from)}.`
         : 'This playbook has no focus.';
-      yield planned ? { subject: planned, path: ['from'], message, fix } : { subject: playbook.company, message, fix };
+      yield planned
+        ? { subject: planned, path: ['from'], message, fix }
+        : { subject: playbook.company, message, fix };
     }
   },
 };

@@ -6,6 +6,8 @@ export const proseIsData: Rule = {
   message: 'Prose holds something that runs, or that a reader cannot follow.',
   why: 'Prose that can run code can neither be frozen nor trusted.',
   fix: 'Say it in words; of components only <Ref to="kind/id" /> is there.',
-  good: { 'src/content/guides/first-week.mdx': `---\nname: Your first week\n---\n\nWrite to <Ref to="person/ana" />.\n` },
+  good: {
+    'src/content/guides/first-week.mdx': `---\nname: Your first week\n---\n\nWrite to <Ref to="person/ana" />.\n`,
+  },
   bad: { 'src/content/guides/first-week.mdx': `---\nname: Your first week\n---\n\nWrite to {ana}.\n` },
 };

@@ -15,16 +15,24 @@ export interface Judgement {
 }
 
 /** Judges a playbook on a day: faults of reading first, then every rule, then what of it is accepted. */
-export function judge(playbook: Playbook, faults: readonly Fault[], { now, rules = RULES }: { now: string; rules?: readonly Rule[] }): Judgement {
+export function judge(
+  playbook: Playbook,
+  faults: readonly Fault[],
+  { now, rules = RULES }: { now: string; rules?: readonly Rule[] },
+): Judgement {
   const structural = numbered(faults.map((fault) => fromFault(fault, playbook)));
   const speaking = (day: string): Finding[] => {
     const context: Context = { now: day, unneeded: () => [] };
-    return rules.flatMap((rule) => [...(rule.check?.(playbook, context) ?? [])].map((speech) => fromSpeech(rule, speech)));
+    return rules.flatMap((rule) =>
+      [...(rule.check?.(playbook, context) ?? [])].map((speech) => fromSpeech(rule, speech)),
+    );
   };
   const { standing, accepted, unneeded } = acceptFindings(playbook, speaking(now), now, rules, speaking);
   const about = rules
     .filter(({ id }) => id === 'acceptance-is-needed')
-    .flatMap((rule) => [...(rule.check?.(playbook, { now, unneeded }) ?? [])].map((speech) => fromSpeech(rule, speech)));
+    .flatMap((rule) =>
+      [...(rule.check?.(playbook, { now, unneeded }) ?? [])].map((speech) => fromSpeech(rule, speech)),
+    );
   const findings = [...structural, ...standing, ...about].sort(byPlace);
   return { findings, accepted: [...accepted].sort(byPlace) };
 }

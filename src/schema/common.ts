@@ -44,10 +44,10 @@ export function toId(text: string): string | undefined {
   return id !== '' && idProblem(id) === undefined ? id : undefined;
 }
 
-function reference<T>(rule: Partial<RefRule> & { kinds: readonly Kind[] }): z.ZodType<T, unknown> {
+function reference<T>(rule: Partial<RefRule> & { kinds: readonly Kind[] }): z.ZodType<T> {
   const schema = z.string().min(1);
   references.add(schema, { form: 'bare', roles: [], ...rule });
-  return schema as unknown as z.ZodType<T, unknown>;
+  return schema as unknown as z.ZodType<T>;
 }
 
 /** A reference to a record of one kind, by its bare id. */

@@ -7,7 +7,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let least = (typed.length < 5 ? 1 : Math.max(2, Math.floor(typed.length / 3))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - typed.length) >= least && !related(typed, candidate)) continue;
-    const steps = related(typed, candidate) ? 1 : distance(typed, candidate.toLowerCase());
+    const near = related(typed, candidate) || letters(typed) === letters(candidate.toLowerCase());
+    const steps = near ? 1 : distance(typed, candidate.toLowerCase());
     if (steps < least || (steps === least && best !== undefined && candidate < best)) {
       best = candidate;
       least = steps;
@@ -15,6 +16,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** The letters of a word in order, so that two that were swapped make no difference. */
+const letters = (word: string): string => [...word].sort().join('');
 
 function related(typed: string, candidate: string): boolean {
   return typed.length >= 4 && (candidate.startsWith(`${typed}-`) || candidate.endsWith(`-${typed}`));

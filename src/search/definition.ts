@@ -15,7 +15,9 @@ export function definitionOf(node: AnyNode): string | undefined {
     case 'team':
       return node.mission;
     case 'person':
-      return [node.title, isHere(node.team) ? node.team.label : undefined].filter(Boolean).join(', ') || undefined;
+      return (
+        [node.title, isHere(node.team) ? node.team.label : undefined].filter(Boolean).join(', ') || undefined
+      );
     case 'area': {
       const owners = here<Party>(node.accountable).map(({ label }) => label);
       const owner = owners.length > 0 ? `Owned by ${listed(owners)}.` : 'Nobody is accountable.';

@@ -169,7 +169,7 @@ function repeatedIds(records: readonly SourceRecord[]): Fault[] {
   for (const record of records) {
     const space = record.kind === 'person' || record.kind === 'team' ? 'party' : record.kind;
     const key = `${space}/${record.id}`;
-    const reservedWord = space === 'party' && [...ROLES, 'company'].includes(record.id as never);
+    const reservedWord = space === 'party' && [...ROLES, 'company'].includes(record.id);
     const earlier = first.get(key);
     const place = record.at([], 'key');
     if (reservedWord) {

@@ -50,7 +50,7 @@ export function readRecord(
   const read = readShape(schemas[kind], value, at, ref, `this ${KINDS[kind].label}`);
   faults.push(...read.faults);
   return {
-    record: { kind, id, ref, file, at, value, written: read.value as Written<Kind> | undefined, prose },
+    record: { kind, id, ref, file, at, value, written: read.value, prose },
     faults,
   };
 }

@@ -22,11 +22,11 @@ export const WEEKDAYS: readonly Weekday[] = [
 export type WeekHours = Readonly<Record<Weekday, readonly Shift[]>>;
 
 /** When a party works: its zone, its week, and the dates on which no shift begins. */
-export type Calendar = {
+export interface Calendar {
   readonly timezone: string;
   readonly hours: WeekHours;
   readonly holidays: ReadonlySet<IsoDate>;
-};
+}
 
 /** The week in which the same shifts begin on Monday to Friday and none on the weekend. */
 export function mondayToFriday(shifts: readonly Shift[]): WeekHours {

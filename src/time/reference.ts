@@ -12,7 +12,7 @@ const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
 /** One week of working time, repeated without end; minutes count from Monday 00:00 local, days from Monday. */
-type Week = {
+interface Week {
   /** How many working minutes of the week lie before each minute. */
   readonly rank: Int32Array;
   /** The working minutes of the week in order. */
@@ -22,7 +22,7 @@ type Week = {
   readonly day: Int32Array;
   /** The working days of the week in order, with their first opening and last close in minutes since that midnight. */
   readonly days: readonly { readonly day: number; readonly open: number; readonly close: number }[];
-};
+}
 
 const weeks = new Map<string, Week>();
 const offsets = new Map<string, number>();

@@ -5,33 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Disk } from '../../src/store/disk.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { alreadyThere, writeAll } from '../../src/store/write.ts';
-
-const CALLS = [
-  'openSync',
-  'writeSync',
-  'fsyncSync',
-  'closeSync',
-  'linkSync',
-  'copyFileSync',
-  'renameSync',
-  'unlinkSync',
-  'mkdirSync',
-  'rmdirSync',
-] as const;
-type Call = (typeof CALLS)[number];
-type Fault = (call: Call, count: number, act: () => unknown) => unknown;
-
-const failure = (code: string) => Object.assign(new Error(`${code}: broken`), { code, syscall: 'test' });
-
-/** A disk whose every call that changes something goes through `fault`. */
-function faultyDisk(fault: Fault): { disk: Disk; calls: () => number } {
-  let count = 0;
-  const wrapped = CALLS.map((call) => [
-    call,
-    (...args: unknown[]) => fault(call, count++, () => (fs[call] as (...all: unknown[]) => unknown)(...args)),
-  ]);
-  return { disk: { ...fs, ...Object.fromEntries(wrapped) } as Disk, calls: () => count };
-}
+import { failure, faultyDisk } from '../support/faulty-disk.ts';
 
 let root = '';
 beforeEach(() => {

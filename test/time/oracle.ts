@@ -3,11 +3,11 @@ import { WEEKDAYS, type Calendar, type Shift } from '../../src/time/calendar.ts'
 import type { TimePromise } from '../../src/time/promise.ts';
 
 /** Real minutes one after another in a zone, with what the wall clock shows in each (minutes since 1970-01-01 00:00 on that wall). */
-export type Minutes = {
+export interface Minutes {
   readonly zone: string;
   readonly begin: Temporal.Instant;
   readonly wall: Int32Array;
-};
+}
 
 const DAY = 1440;
 

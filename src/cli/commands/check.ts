@@ -42,18 +42,27 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
     stdout(explainReport(rule));
     return 0;
   }
-  if (!FORMATS.includes(values.format)) throw new WrongUse(`“${values.format}” is no format. Formats: ${listed(FORMATS)}.`);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(`There is no folder ${root}.`);
+  if (!FORMATS.includes(values.format))
+    throw new WrongUse(`“${values.format}” is no format. Formats: ${listed(FORMATS)}.`);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new WrongUse(`There is no folder ${root}.`);
 
   const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
   const { findings } = loaded;
   const summary = summarise(findings, loaded);
   const seconds = (performance.now() - started) / 1000;
-  stdout(values.format === 'json' ? jsonReport(findings, summary) : textReport(findings, summary, loaded, { colour, seconds }));
+  stdout(
+    values.format === 'json'
+      ? jsonReport(findings, summary)
+      : textReport(findings, summary, loaded, { colour, seconds }),
+  );
   return fails(findings) ? 1 : 0;
 };
 
 function didYouMean(id: string): string {
-  const near = nearest(id, RULES.map((rule) => rule.id));
+  const near = nearest(
+    id,
+    RULES.map((rule) => rule.id),
+  );
   return ` ${near ? `Did you mean “${near}”? ` : ''}\`playbook check --list\` shows them all.`;
 }

@@ -11,7 +11,10 @@ const HELP = `playbook dev [--port N]
 `;
 
 export const run: Command = async (args, { root, asOf, stdout }) => {
-  const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args,
+    options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } },
+  });
   if (values.help) {
     stdout(HELP);
     return 0;
@@ -21,7 +24,9 @@ export const run: Command = async (args, { root, asOf, stdout }) => {
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
   const config = siteConfig(root, loaded.asOf);
   const server = await dev({ ...config, server: { port: Number(values.port) }, logLevel: 'warn' });
-  stdout(`The playbook is at http://localhost:${server.address.port}${config.base ?? '/'}  (stop it with Ctrl+C)\n`);
+  stdout(
+    `The playbook is at http://localhost:${server.address.port}${config.base ?? '/'}  (stop it with Ctrl+C)\n`,
+  );
   await new Promise(() => undefined);
   return 0;
 };

@@ -15,7 +15,11 @@ const HELP = `playbook serve [--out FOLDER] [--port N]
 export const run: Command = async (args, { root, asOf, stdout }) => {
   const { values } = parseArgs({
     args,
-    options: { out: { type: 'string' }, port: { type: 'string', default: '4321' }, help: { type: 'boolean' } },
+    options: {
+      out: { type: 'string' },
+      port: { type: 'string', default: '4321' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     stdout(HELP);
@@ -25,8 +29,10 @@ export const run: Command = async (args, { root, asOf, stdout }) => {
   if (!statSync(join(out, 'index.html'), { throwIfNoEntry: false })) {
     throw new WrongUse(`There is no site in ${out}. Build it first: playbook build.`);
   }
-  if (!/^\d{1,5}$/.test(values.port)) throw new WrongUse(`“${values.port}” is no port. Write a number, such as 4321.`);
-  const { url } = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) }).playbook.company;
+  if (!/^\d{1,5}$/.test(values.port))
+    throw new WrongUse(`“${values.port}” is no port. Write a number, such as 4321.`);
+  const { url } = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) }).playbook
+    .company;
   const base = new URL(url ?? 'http://localhost/').pathname.replace(/\/?$/, '/');
   const files = sirv(out, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {

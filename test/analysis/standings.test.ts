@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { loners, pairsOf } from '../../src/analysis/pairs.ts';
+import { standingsOf } from '../../src/analysis/standings.ts';
+import {
+  overlapSentence,
+  ownershipSentence,
+  purposeSentence,
+} from '../../src/components/ownership-sentences.ts';
+import { loadPlaybook } from '../../src/playbook.ts';
+import { memoryFiles } from '../../src/source/files.ts';
+
+const NOW = '2026-11-23';
+const BASE = {
+  'data/teams.yaml': `product: { name: Product }\nsales: { name: Sales }\nsupport: { name: Support }\nlegal: { name: Legal }\n`,
+  'data/people.yaml': `ana: { name: Ana, team: sales }\nben: { name: Ben, team: support }\nempty: { name: Head of partners, vacant: true }\n`,
+};
+const load = (areas: string) =>
+  loadPlaybook(memoryFiles({ ...BASE, 'data/areas.yaml': areas }), { asOf: NOW }).playbook;
+const sentence = (areas: string) => ownershipSentence(standingsOf(load(areas), NOW));
+
+const ONE = 'a: { name: Prices, accountable: ana }\n';
+const TWO = 'b: { name: Refunds, accountable: [ana, ben] }\n';
+const NONE = 'c: { name: Returns, responsible: support }\n';
+const VACANT = 'd: { name: Partners, accountable: empty }\n';
+const SHARED =
+  'e: { name: Status, accountable: [ana, ben], shared: { rule: Days and nights., until: 2027-03-31 } }\n';
+const ENDED =
+  'f: { name: Portal, accountable: [ana, ben], shared: { rule: Days and nights., until: 2026-03-31 } }\n';
+const UNOWNED = 'g: { name: Pilot, unowned: { reason: We wait., until: 2027-01-31 } }\n';
+const RETIRING = 'h: { name: Old portal, lifecycle: retiring }\n';
+const RETIRED = 'i: { name: Fax, lifecycle: retired, responsible: [sales, support] }\n';
+
+describe('how it stands with all areas', () => {
+  it('is told for each area by name, with what is in use and what nobody answers for', () => {
+    const all = standingsOf(
+      load(ONE + TWO + NONE + VACANT + SHARED + ENDED + UNOWNED + RETIRING + RETIRED),
+      NOW,
+    );
+    const ids = Object.fromEntries(
+      Object.entries(all).map(([name, areas]) => [name, areas.map(({ id }: { id: string }) => id).join(' ')]),
+    );
+    expect(ids).toEqual({
+      one: 'a',
+      several: 'f b',
+      shared: 'e',
+      none: 'h d c',
+      unowned: 'g',
+      retired: 'i',
+      gaps: 'd c',
+      inUse: 'h d g f a b c e',
+    });
+  });
+
+  it.each([
+    ['', 'Nobody has written down yet who owns what.'],
+    [RETIRED, 'Nobody has written down yet who owns what.'],
+    [ONE, 'One area. It has one owner.'],
+    [NONE, 'One area. It has no owner yet.'],
+    [NONE + VACANT, 'Two areas. None has an owner yet.'],
+    [ONE + TWO + NONE, 'Three areas. One has two owners, one has none.'],
+    [ONE + NONE + VACANT, 'Three areas. Two have no owner.'],
+    [ONE + SHARED + UNOWNED, 'Three areas. Each has one owner, or says why not.'],
+    [ONE + 'b: { name: Refunds, accountable: [ana, ben, empty] }\n', 'Two areas. One has several owners.'],
+  ])('is one sentence, made from the data: %#', (areas, words) => {
+    expect(sentence(areas)).toBe(words);
+  });
+
+  it('names apart what is so on purpose', () => {
+    expect(purposeSentence(standingsOf(load(ONE + SHARED + UNOWNED), NOW))).toBe(
+      'One is shared on purpose and one has no owner on purpose.',
+    );
+    expect(purposeSentence(standingsOf(load(ONE), NOW))).toBe('');
+  });
+});
+
+describe('the teams that overlap', () => {
+  const AREAS = `a: { name: A, responsible: [product, sales] }
+b: { name: B, responsible: [sales, product, ana] }
+c: { name: C, responsible: [product, support] }
+d: { name: D, responsible: legal }
+`;
+
+  it('are counted by pair, people for their team, retired areas not at all', () => {
+    const pairs = pairsOf(load(AREAS + RETIRED)).map(({ teams, areas }) => [
+      ...teams.map(({ id }) => id),
+      areas,
+    ]);
+    expect(pairs).toEqual([
+      ['product', 'sales', 2],
+      ['product', 'support', 1],
+    ]);
+    expect(loners(load(AREAS)).map(({ id }) => id)).toEqual(['legal']);
+  });
+
+  it('are told in a sentence, with those who share nothing', () => {
+    expect(overlapSentence(load(AREAS))).toBe(
+      'Product and Sales do the work of two areas together, more than any other pair. Legal shares none with anyone.',
+    );
+    expect(overlapSentence(load(ONE))).toBe('No two teams do the work of one area together.');
+    expect(overlapSentence(load(AREAS.replace('[sales, product, ana]', 'sales')))).toContain(
+      'as does one other pair',
+    );
+    const four = 'a: { name: A, responsible: [product, sales, support, legal] }\n';
+    expect(overlapSentence(load(four))).toBe('No two teams do the work of more than one area together.');
+  });
+});
