@@ -4,11 +4,12 @@ interface Listed {
   readonly parties: readonly string[];
 }
 
-/** Findings of one rule that the same people have to settle: some shown whole, the rest as one line each. */
+/** Findings of one rule that the same people have to settle: some whole, some as one line each, the rest only counted. */
 export interface Cluster<T> {
   readonly rule: string;
   readonly whole: readonly T[];
   readonly lines: readonly T[];
+  readonly more: number;
 }
 
 /** Findings that the same people have to settle; nobody is named where there are no parties. */
@@ -18,34 +19,44 @@ export interface Settled<T> {
   readonly clusters: readonly Cluster<T>[];
 }
 
-/** How many findings of one rule are shown whole in a group, and how many on the page. */
+/** How much of thousands of findings one page shows. */
 export interface Room {
+  /** How many of one rule a group shows whole; fewer where there are many groups. */
   readonly perRule: number;
-  readonly inAll: number;
+  /** How many are shown whole in all. */
+  readonly whole: number;
+  /** How many more are shown as a line in all. */
+  readonly lines: number;
 }
 
-/**
- * Findings by the set of people who have to settle them, the most findings first; those of nobody come last.
- * Only some are shown whole, so that a page of thousands can still be read.
- */
+/** Findings by the set of people who have to settle them, the most findings first; those of nobody come last. */
 export function settledBy<T extends Listed>(findings: readonly T[], room: Room): Settled<T>[] {
-  const groups = grouped(findings, ({ parties }) => [...parties].sort().join(' '));
-  const clusters = new Set(findings.map(({ rule, parties }) => [rule, ...[...parties].sort()].join(' ')))
-    .size;
-  const each = Math.max(1, Math.min(room.perRule, Math.floor(room.inAll / clusters)));
-  let left = room.inAll;
-  return [...groups]
+  const groups = [...grouped(findings, ({ parties }) => [...parties].sort().join(' '))].map(
+    ([key, some]) => ({
+      key,
+      some,
+      clusters: [...grouped(some, ({ rule }) => rule)],
+    }),
+  );
+  const clusters = groups.reduce((sum, group) => sum + group.clusters.length, 0);
+  const each = Math.max(1, Math.min(room.perRule, Math.floor(room.whole / clusters)));
+  const left = { whole: room.whole, lines: room.lines };
+  return groups
     .sort(
-      ([a, one], [b, other]) =>
-        Number(a === '') - Number(b === '') || other.length - one.length || (a < b ? -1 : 1),
+      (a, b) =>
+        Number(a.key === '') - Number(b.key === '') ||
+        b.some.length - a.some.length ||
+        (a.key < b.key ? -1 : 1),
     )
-    .map(([, some]) => ({
-      parties: some[0]?.parties ?? [],
-      count: some.length,
-      clusters: [...grouped(some, ({ rule }) => rule)].map(([rule, of]) => {
-        const whole = of.slice(0, Math.min(each, left));
-        left -= whole.length;
-        return { rule, whole, lines: of.slice(whole.length) };
+    .map((group) => ({
+      parties: group.some[0]?.parties ?? [],
+      count: group.some.length,
+      clusters: group.clusters.map(([rule, of]) => {
+        const whole = of.slice(0, Math.min(each, left.whole));
+        const lines = of.slice(whole.length, whole.length + left.lines);
+        left.whole -= whole.length;
+        left.lines -= lines.length;
+        return { rule, whole, lines, more: of.length - whole.length - lines.length };
       }),
     }));
 }

@@ -8,7 +8,7 @@ export function concernInWords(label: string, { winsOver, givesWayTo }: ConcernS
   const over = winsOver.map(({ less, appliesTo }) => named(less, appliesTo));
   const under = givesWayTo.map(({ more, appliesTo }) => named(more, appliesTo));
   if (over.length + under.length === 0)
-    return `No trade-off in force says what ${within(label)} wins over, or gives way to.`;
+    return 'No trade-off in force says what it wins over, or gives way to.';
   const wins = over.length > 0 ? `wins over ${listed(over)}` : 'wins over nothing';
   const yields = under.length > 0 ? `gives way to ${listed(under)}` : 'gives way to nothing';
   return `${label} ${wins}, and ${yields}.`;

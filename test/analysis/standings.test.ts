@@ -37,7 +37,10 @@ describe('how it stands with all areas', () => {
       NOW,
     );
     const ids = Object.fromEntries(
-      Object.entries(all).map(([name, areas]) => [name, areas.map(({ id }: { id: string }) => id).join(' ')]),
+      Object.entries<readonly { id: string }[]>({ ...all }).map(([name, areas]) => [
+        name,
+        areas.map(({ id }) => id).join(' '),
+      ]),
     );
     expect(ids).toEqual({
       one: 'a',

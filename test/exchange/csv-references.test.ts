@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../src/kinds.ts';
 import { importCsv } from '../../src/exchange/csv.ts';
 import { schemas } from '../../src/schema/index.ts';
 import { dropped, first, from, records } from '../support/csv.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../src/kinds.ts';
 import { importCsv } from '../../src/exchange/csv.ts';
 import { dropped, first, from, records } from '../support/csv.ts';
 
