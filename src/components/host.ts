@@ -42,7 +42,8 @@ export function newFileAddress(repository: Repository, file: string, text: strin
 export function reportAddress(company: Company, title: string, body: string): string | undefined {
   const { repository, contact } = company;
   const [subject, text] = [encodeURIComponent(title), encodeURIComponent(body)];
-  if (contact && /^[^@\s]+@[^@\s]+$/.test(contact)) return `mailto:${contact}?subject=${subject}&body=${text}`;
+  if (contact && /^[^@\s]+@[^@\s]+$/.test(contact))
+    return `mailto:${contact}?subject=${subject}&body=${text}`;
   if (repository) {
     const root = trimmed(repository);
     return {

@@ -19,8 +19,14 @@ class SearchBox extends HTMLElement {
       this.#open();
     });
     document.addEventListener('keydown', (event) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-      const short = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey;
+      const typing =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, textarea, select, [contenteditable]');
+      const short =
+        event.key.toLowerCase() === 'k' &&
+        (event.metaKey || event.ctrlKey) &&
+        !event.shiftKey &&
+        !event.altKey;
       if (!short && (typing || event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey)) return;
       event.preventDefault();
       this.#open();
@@ -64,7 +70,12 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-expanded', String(hits.length > 0));
     input.removeAttribute('aria-activedescendant');
     const shown = hits.length === 1 ? 'One record' : `${hits.length} records`;
-    said.textContent = query.trim() === '' ? '' : hits.length === 0 ? `Nothing is called “${query.trim()}”. Try one word of it.` : shown;
+    said.textContent =
+      query.trim() === ''
+        ? ''
+        : hits.length === 0
+          ? `Nothing is called “${query.trim()}”. Try one word of it.`
+          : shown;
     if (hits.length > 0) this.#select(0);
   }
 

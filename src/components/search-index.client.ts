@@ -10,7 +10,9 @@ export interface Hit {
 interface Pagefind {
   options(options: { baseUrl: string; bundlePath: string }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[] }>;
+  search(
+    query: string,
+  ): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[] }>;
 }
 
 let index: Promise<Pagefind> | undefined;

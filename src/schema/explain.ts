@@ -47,7 +47,7 @@ export function explain(
 
   if (typeof input === 'symbol') return [];
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys).map((key) => unknownKey(schema, written, path, key));
+    return issue.keys.map((key) => unknownKey(schema, written, path, key));
   }
   if (input === undefined && path.length > 0) return [missing(schema, written, path)];
   if (input === null) {

@@ -6,7 +6,10 @@ import type { TimePromise } from './promise.ts';
 /** The longest run of days without working time that is searched before giving up: two years. */
 const SEARCHED_DAYS = 731;
 
-interface WorkingDay { readonly date: Temporal.PlainDate; readonly openings: readonly Opening[] }
+interface WorkingDay {
+  readonly date: Temporal.PlainDate;
+  readonly openings: readonly Opening[];
+}
 
 /**
  * The instant at which a promise given at `raised` comes due for the party with that calendar; undefined for "none".

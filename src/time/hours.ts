@@ -1,7 +1,10 @@
 import { accepted, quoted, refused, type Parsed } from './parsed.ts';
 
 /** A stretch of working time in minutes since local midnight of the day it begins; `to` is greater than `from` and exceeds 1440 for one that ends after midnight. */
-export interface Shift { readonly from: number; readonly to: number }
+export interface Shift {
+  readonly from: number;
+  readonly to: number;
+}
 
 const DAY = 24 * 60;
 const FORM = 'Write the hours as "09:00-17:00".';

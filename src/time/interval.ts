@@ -6,7 +6,10 @@ import { counted, guessQuantity, numberProblem, squeeze, wholeAround } from './q
 export type IntervalUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** How often something recurs or how long it lasts: a whole number of calendar units. */
-export interface Interval { readonly count: number; readonly unit: IntervalUnit }
+export interface Interval {
+  readonly count: number;
+  readonly unit: IntervalUnit;
+}
 
 /** The units of an interval, shortest first. */
 export const INTERVAL_UNITS: readonly IntervalUnit[] = ['day', 'week', 'month', 'quarter', 'year'];

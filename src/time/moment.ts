@@ -5,7 +5,10 @@ import { accepted, quoted, refused, type Parsed } from './parsed.ts';
 import { wallTime } from './openings.ts';
 
 /** A date, or a date with a time of its day in minutes since midnight (0 to 1439), in the zone of whoever wrote it. */
-export interface Moment { readonly date: IsoDate; readonly minute?: number }
+export interface Moment {
+  readonly date: IsoDate;
+  readonly minute?: number;
+}
 
 /** Reads "2026-11-17" or "2026-11-17 14:00" (a "T" may stand between); refuses all else, an offset included, with what to type. */
 export function parseMoment(text: string): Parsed<Moment> {

@@ -2,7 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { weekdayOf, type Calendar } from './calendar.ts';
 
 /** A stretch of working time in epoch milliseconds, the end not included. */
-export interface Opening { readonly open: number; readonly close: number }
+export interface Opening {
+  readonly open: number;
+  readonly close: number;
+}
 
 /**
  * The working time of the shifts that begin on a local date, in order, in epoch milliseconds; empty on a holiday.

@@ -1,7 +1,10 @@
 import type { IsoDate } from './date.ts';
 
 /** A stretch of days, both ends included; an absent `from` means always, an absent `until` means still open. */
-export interface Span { readonly from?: IsoDate | undefined; readonly until?: IsoDate | undefined }
+export interface Span {
+  readonly from?: IsoDate | undefined;
+  readonly until?: IsoDate | undefined;
+}
 
 /** Whether the span holds on that day: from ≤ asOf ≤ until, inclusive, an absent end being open. */
 export function inForce(span: Span, asOf: IsoDate): boolean {

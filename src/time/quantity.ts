@@ -1,7 +1,10 @@
 const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number and a unit as they were typed; the number is missing when none was typed, and not yet proven whole or positive. */
-export interface Quantity { readonly number: number | undefined; readonly unit: string }
+export interface Quantity {
+  readonly number: number | undefined;
+  readonly unit: string;
+}
 
 /** The text in lower case with single spaces, which is how spellings are compared. */
 export function squeeze(text: string): string {

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { amount, column } from '../../src/components/amount.ts';
+import { besideInWords, healthInWords } from '../../src/components/finding-words.ts';
+import { capital, inWords, numberWord, within } from '../../src/components/in-words.ts';
+import { readingsLine } from '../../src/components/readings-line.ts';
+import { readingsInWords } from '../../src/components/readings-words.ts';
+import { ruleTitle } from '../../src/components/rule-title.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { Finding } from '../../src/rules/finding.ts';
+
+const read = (...readings: readonly [string, number][]) => readings.map(([on, value]) => ({ on, value }));
+
+describe('counts and names in a sentence', () => {
+  it('are words up to twelve and figures above, in the singular for one', () => {
+    expect([0, 1, 2, 12, 13].map((n) => inWords(n, 'thing'))).toEqual([
+      'no things',
+      'one thing',
+      'two things',
+      'twelve things',
+      '13 things',
+    ]);
+    expect(inWords(2, 'focus', 'focuses')).toBe('two focuses');
+    expect([0, 1, 13].map(numberWord)).toEqual(['none', 'one', '13']);
+  });
+
+  it('begin with a capital where they open a sentence, and not where they stand within one', () => {
+    expect(capital('four things')).toBe('Four things');
+    expect(within('New features')).toBe('new features');
+    expect(within('NPS of shippers')).toBe('NPS of shippers');
+  });
+});
+
+describe('numbers', () => {
+  it('stand on one line with their unit, thousands apart', () => {
+    expect(amount(93.1, '%')).toBe('93.1\u00a0%');
+    expect(amount(12400, 'thousand €')).toBe('12,400\u00a0thousand\u00a0€');
+    expect(amount(-3, undefined)).toBe('-3');
+  });
+
+  it('have as many decimals in a column as the longest of them', () => {
+    expect(column([91, 92.4, 1000])).toEqual(['91.0', '92.4', '1,000.0']);
+    expect(column([])).toEqual([]);
+  });
+});
+
+describe('how a measure went', () => {
+  it('names its beginning, its turn and where it stands', () => {
+    const readings = read(['2026-01-12', 93.6], ['2026-09-28', 91], ['2026-11-17', 93.1]);
+    expect(readingsInWords(readings, '%').replaceAll('\u00a0', ' ')).toBe(
+      'It began at 93.6 % on 12 January 2026, was lowest at 91 % on 28 September 2026, and stands at 93.1 % on 17 November 2026.',
+    );
+  });
+
+  it('names the turn that came first, first', () => {
+    const turns = readingsInWords(
+      read(['2026-01-01', 5], ['2026-02-01', 9], ['2026-03-01', 1], ['2026-04-01', 6]),
+      undefined,
+    );
+    expect(turns.indexOf('highest')).toBeLessThan(turns.indexOf('lowest'));
+    const back = readingsInWords(
+      read(['2026-01-01', 5], ['2026-02-01', 1], ['2026-03-01', 9], ['2026-04-01', 6]),
+      undefined,
+    );
+    expect(back.indexOf('lowest')).toBeLessThan(back.indexOf('highest'));
+  });
+
+  it('is said plainly where there is one reading or none', () => {
+    expect(readingsInWords([], '%')).toBe('It has not been read yet.');
+    expect(readingsInWords(read(['2026-01-12', 5]), undefined)).toBe(
+      'It has been read once: 5 on 12 January 2026.',
+    );
+  });
+
+  it('is drawn from left to right, higher values higher, with the target within the picture', () => {
+    const line = readingsLine(read(['2026-01-01', 1], ['2026-01-11', 3]), 5);
+    expect(line?.points[0]?.x).toBeLessThan(line?.points[1]?.x ?? 0);
+    expect(line?.points[0]?.y).toBeGreaterThan(line?.points[1]?.y ?? 0);
+    expect(line?.target).toBeLessThan(line?.points[1]?.y ?? 0);
+    expect(line?.path).toMatch(/^M\d+,\d+L\d+,\d+$/);
+  });
+
+  it('is not drawn for a single day', () => {
+    expect(readingsLine([])).toBeUndefined();
+    expect(readingsLine(read(['2026-01-01', 1]))).toBeUndefined();
+    expect(readingsLine(read(['2026-01-01', 1], ['2026-01-01', 2]))).toBeUndefined();
+  });
+});
+
+describe('the title of a rule', () => {
+  it('is its id in words', () => {
+    expect(ruleTitle('area-has-one-owner')).toBe('Area has one owner');
+    expect(ruleTitle('yaml-parses')).toBe('YAML parses');
+    expect(new Set(RULES.map(({ id }) => ruleTitle(id))).size).toBe(RULES.length);
+  });
+});
+
+describe('how it stands with the health of a playbook', () => {
+  const found = (parties: readonly string[], more: Partial<Finding> = {}): Finding => ({
+    rule: 'area-says-why',
+    severity: 'warning',
+    symptom: 'duplicate',
+    cause: 'unowned',
+    drift: false,
+    fingerprint: 'x',
+    subject: undefined,
+    place: { file: 'data/areas.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 },
+    message: '',
+    fix: '',
+    parties,
+    related: [],
+    ...more,
+  });
+  const [one, two, none] = [found(['ana']), found(['ana', 'ben']), found([])];
+  const late = found(['ana'], { drift: true });
+  const unread = found([], { cause: undefined, symptom: undefined });
+
+  it.each([
+    [[], 'Nothing pulls apart today.'],
+    [[late], 'Nothing pulls apart today.'],
+    [[two], 'One thing pulls apart; nobody can settle it alone.'],
+    [[two, two, two, two], 'Four things pull apart; nobody can settle them alone.'],
+    [[one, two, one], 'Three things pull apart; one of them nobody can settle alone.'],
+    [[one], 'One thing pulls apart; one person or team can settle it.'],
+    [[one, one], 'Two things pull apart; none of them needs more than one person or team.'],
+    [[none, none], 'Two things pull apart; nobody is named who could settle them.'],
+    [[unread, two], 'One place cannot be read.'],
+  ])('is one sentence', (findings, sentence) => {
+    expect(healthInWords(findings)).toBe(sentence);
+  });
+
+  it('names apart what time alone has brought, and what is accepted', () => {
+    expect(besideInWords([one, late], [one, two])).toBe(
+      'One more finding came with the passing of time alone, without anybody having changed a line. Two findings are accepted, with a reason.',
+    );
+    expect(besideInWords([unread, two], [])).toBe('One thing pulls apart.');
+    expect(besideInWords([], [])).toBe('');
+  });
+});
