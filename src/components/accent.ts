@@ -18,13 +18,14 @@ const SOFTNESS = 0.1;
  */
 export function readableAccent(brand: string, paper: string, surfaces: readonly string[] = []): Accent {
   const [hue, saturation, lightness] = toHsl(toRgb(brand));
-  const direction = luminance(toRgb(paper)) > 0.18 ? -1 : 1;
+  const end = luminance(toRgb(paper)) > 0.18 ? 0 : 1;
+  const direction = end === 0 ? -1 : 1;
   for (let moved = 0; ; moved += STEP) {
     const light = Math.min(1, Math.max(0, lightness + direction * moved));
     const accent = toHex(fromHsl(hue, saturation, light));
     const soft = mix(accent, paper, SOFTNESS);
     const reads = [paper, soft, ...surfaces].every((ground) => contrast(accent, ground) >= CONTRAST);
-    if (reads || light === 0 || light === 1) return { accent, soft };
+    if (reads || light === end) return { accent, soft };
   }
 }
 

@@ -41,6 +41,11 @@ describe('the accent of a brand', () => {
     );
   });
 
+  it('is moved even where the brand is the paper itself: white on light, black on dark', () => {
+    expect(contrast(readableAccent('#ffffff', LIGHT).accent, LIGHT)).toBeGreaterThanOrEqual(CONTRAST);
+    expect(contrast(readableAccent('#000000', DARK).accent, DARK)).toBeGreaterThanOrEqual(CONTRAST);
+  });
+
   it('is refused where it is no colour', () => {
     expect(() => readableAccent('green', LIGHT)).toThrow(RangeError);
   });

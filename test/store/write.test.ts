@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Disk } from '../../src/store/disk.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { alreadyThere, writeAll } from '../../src/store/write.ts';
-import { failure, faultyDisk } from '../support/faulty-disk.ts';
+import { failure, faultyDisk, NEW, OLD } from '../support/faulty-disk.ts';
 
 let root = '';
 beforeEach(() => {
@@ -26,12 +26,6 @@ function tree(): Record<string, string | null> {
   );
 }
 
-const NEW = new Map([
-  ['data/teams.yaml', 'core:\n  name: Core\n'],
-  ['data/people/ann.yaml', 'name: Ann\n'],
-  ['data/areas.yaml', 'search:\n  name: Search\n'],
-]);
-
 function startWith(old: Readonly<Record<string, string>>): void {
   fs.rmSync(root, { recursive: true, force: true });
   fs.mkdirSync(root);
@@ -40,15 +34,6 @@ function startWith(old: Readonly<Record<string, string>>): void {
     fs.writeFileSync(join(root, path), text);
   }
 }
-
-const OLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'an empty folder': {},
-  'a playbook of which two files are replaced': {
-    'data/teams.yaml': 'old:\n  name: Old\n',
-    'data/areas.yaml': 'old:\n  name: Old\n',
-    'data/company.yaml': 'name: Acme\n',
-  },
-};
 
 describe('the writer', () => {
   test('writes every file and leaves nothing else', () => {

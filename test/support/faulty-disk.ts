@@ -31,3 +31,19 @@ export function faultyDisk(fault: Fault): { disk: Disk; calls: () => number } {
   ]);
   return { disk: { ...fs, ...Object.fromEntries(wrapped) } as Disk, calls: () => count };
 }
+
+/** What is to be written. */
+export const NEW = new Map([
+  ['data/teams.yaml', 'core:\n  name: Core\n'],
+  ['data/people/ann.yaml', 'name: Ann\n'],
+  ['data/areas.yaml', 'search:\n  name: Search\n'],
+]);
+
+export const OLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'an empty folder': {},
+  'a playbook of which two files are replaced': {
+    'data/teams.yaml': 'old:\n  name: Old\n',
+    'data/areas.yaml': 'old:\n  name: Old\n',
+    'data/company.yaml': 'name: Acme\n',
+  },
+};
