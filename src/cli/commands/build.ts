@@ -32,6 +32,7 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     return 1;
   }
   const out = resolve(values.out ?? join(root, 'dist'));
+  process.env['NODE_ENV'] = 'production';
   process.env['PLAYBOOK_ROOT'] = root;
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
   // Astro keeps what it renders with below its own folder, so that is where the site is built; then it is moved.

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PINNED_EPOCH } from '../support/pinned.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let empty = '';
+
+beforeAll(() => {
+  empty = mkdtempSync(join(tmpdir(), 'check-'));
+});
+afterAll(() => {
+  rmSync(empty, { recursive: true, force: true });
+});
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command as a person does, and gives what it prints and its exit code. */
+function playbook(...args: string[]): Promise<Outcome> {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: PINNED_EPOCH, NO_COLOR: '1' };
+  return new Promise((done) => {
+    execFile(process.execPath, ['src/cli/main.ts', ...args], { cwd: ROOT, env }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+describe('playbook check', () => {
+  it('exits with 0 where there is no error, and with 1 where there is one', async () => {
+    expect((await playbook('check')).code).toBe(0);
+    expect((await playbook('check', '--root', 'examples/three-stories', '--as-of', '2026-09-14')).code).toBe(
+      1,
+    );
+  });
+
+  it('exits with 0 where time alone has brought the errors', async () => {
+    const late = await playbook('check', '--as-of', '2028-01-01');
+    expect(late.code).toBe(0);
+    expect(late.stdout).toMatch(/brought by time alone/);
+  });
+
+  it('says what an empty folder lacks, and does not crash', async () => {
+    const { code, stdout, stderr } = await playbook('check', '--root', empty);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/company-is-described[\s\S]*focus-exists[\s\S]*values-exist/);
+    expect(stderr).toBe('');
+  });
+
+  it('judges by the day it is given, before and after the command', async () => {
+    for (const args of [
+      ['--as-of', '2027-02-01', 'check'],
+      ['check', '--as-of=2027-02-01'],
+    ]) {
+      expect((await playbook(...args)).stdout).toMatch(/as of 2027-02-01\n$/);
+    }
+  });
+
+  it('lists the rules, and explains one', async () => {
+    const list = await playbook('check', '--list');
+    expect(list.stdout.trimEnd().split('\n')).toHaveLength(17);
+    const one = await playbook('check', '--explain', 'area-has-owner');
+    expect(one.stdout).toMatch(/^area-has-owner {2}error[\s\S]*Why: [\s\S]*Fix: [\s\S]*Good:[\s\S]*Bad:/);
+  });
+
+  it.each([
+    [['check', '--explain', 'area-has-ownr'], /Did you mean “area-has-owner”\?/],
+    [['check', '--format', 'xml'], /Formats: text and json/],
+    [['check', '--as-of', '2026-02-30'], /February 2026 has 28 days/],
+    [['check', '--root', '/no/such/folder'], /There is no folder/],
+    [['check', '--colour'], /--colour/],
+    [['chek'], /“chek” is no command\. Commands: check, /],
+    [['check', '--root'], /--root needs a value/],
+  ])('answers wrong use (%j) with one sentence and exit code 2', async (args, words) => {
+    const { code, stdout, stderr } = await playbook(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/\n\s+at |node:internal/);
+  });
+});
+
+describe('playbook build', () => {
+  it('builds a playbook of which nothing is there yet', async () => {
+    const root = join(empty, 'bare');
+    mkdirSync(join(root, 'data'), { recursive: true });
+    writeFileSync(join(root, 'data/teams.yaml'), 'sales: { name: Sales }\n');
+    const { code, stdout } = await playbook('build', '--root', root);
+    expect(stdout).toMatch(/^Built /);
+    expect(code).toBe(0);
+  }, 60_000);
+});

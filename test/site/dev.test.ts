@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PINNED_EPOCH } from '../support/pinned.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let root = '';
+let server: ChildProcess;
+let address = '';
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'dev-'));
+  for (const part of ['data', 'src/content']) cpSync(join(ROOT, part), join(root, part), { recursive: true });
+  // Astro answers nothing where it believes that a test runner serves.
+  const { VITEST: _, ...outside } = process.env;
+  const env = { ...outside, NODE_ENV: 'development', SOURCE_DATE_EPOCH: PINNED_EPOCH };
+  const args = ['src/cli/main.ts', 'dev', '--root', root, '--port', '4399'];
+  server = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  address = await new Promise((done) => {
+    server.stdout?.on('data', (text: Buffer) => {
+      const found = /http:\/\/\S+/.exec(text.toString());
+      if (found) done(found[0]);
+    });
+  });
+});
+afterAll(() => {
+  server.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
+/** Waits until a page says something; gives the page. */
+async function says(path: string, words: string | RegExp): Promise<string> {
+  await expect
+    .poll(async () => (await fetch(address + path)).text(), { timeout: 20_000, interval: 200 })
+    .toMatch(words);
+  return (await fetch(address + path)).text();
+}
+
+describe('while somebody writes', () => {
+  it('an edit of YAML shows at once', async () => {
+    await says('', 'Keep every customer we already have');
+    edit('data/focuses.yaml', (text) =>
+      text.replace('Keep every customer we already have', 'Keep each of them'),
+    );
+    await says('', 'Keep each of them');
+  });
+
+  it('an edit of prose shows at once', async () => {
+    await says('values/keep-our-word/', 'furniture shipper');
+    edit('src/content/values/keep-our-word.mdx', (text) =>
+      text.replace('furniture shipper', 'maker of chairs'),
+    );
+    await says('values/keep-our-word/', 'maker of chairs');
+  });
+
+  it('a new record has its page at once', async () => {
+    const record =
+      'name: Brand new\nvalue: keep-our-word\ntype: qualitative\nstatement: New.\nappliesTo: company\n';
+    writeFileSync(join(root, 'data/behaviours/brand-new.yaml'), record);
+    await says('behaviours/brand-new/', 'Brand new');
+  });
+
+  it('what is wrong shows on every page, with file and line, and goes when it is mended', async () => {
+    edit('data/focuses.yaml', (text) => text.replace('  owner: ', '  ownr: '));
+    const page = await says('', /While you write: 1 error/);
+    expect(page).toMatch(/data\/focuses\.yaml:\d+:3/);
+    edit('data/focuses.yaml', (text) => text.replace('  ownr: ', '  owner: '));
+    await expect
+      .poll(async () => (await fetch(address)).text(), { timeout: 20_000, interval: 200 })
+      .not.toMatch(/While you write/);
+  });
+});
