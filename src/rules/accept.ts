@@ -41,7 +41,7 @@ export function acceptFindings(
 }
 
 /** Whether an entry is about a finding: the same rule and subject, and the same others where it names them. */
-function covers(entry: Acceptance, finding: Finding): boolean {
+export function covers(entry: Acceptance, finding: Finding): boolean {
   if (entry.rule !== finding.rule) return false;
   const refs = (list: readonly { kind: string }[]) =>
     list.map((node) => ('ref' in node ? String(node.ref) : ''));

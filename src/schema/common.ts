@@ -76,7 +76,8 @@ export const texts = () => z.array(text()).min(1);
 /** One of a few words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(...words: T) => z.enum(words);
 
-function parsed<T>(parse: (text: string) => Parsed<T>) {
+/** A text that a parser of the time room reads; its complaint becomes the schema’s. */
+export function parsed<T>(parse: (text: string) => Parsed<T>) {
   return z.string().transform((value, context): T => {
     const result = parse(value);
     if (result.ok) return result.value;

@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { isTimezone, parseHours, WEEKDAYS, type Shift, type WeekHours } from '../time/calendar.ts';
+import { parsed } from './common.ts';
 
-const range = () =>
-  z.string().transform((value, context): Shift => {
-    const result = parseHours(value);
-    if (result.ok) return result.value;
-    context.issues.push({
-      code: 'custom',
-      input: value,
-      message: result.problem,
-      params: { fix: result.fix },
-    });
-    return z.NEVER;
-  });
+const range = () => parsed<Shift>(parseHours);
 
 const shifts = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
