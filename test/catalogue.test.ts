@@ -58,6 +58,11 @@ describe.for(RULES.map((rule) => [rule.id, rule] as const))('%s', ([id, rule]) =
     for (const text of [rule.message, rule.why, rule.fix]) expect(text).toMatch(/^[\p{Lu}“][^]*\.$/u);
   });
 
+  it('is called by the healthy state, in a sentence of its own without a full stop', () => {
+    expect(rule.title).toMatch(/^\p{Lu}[^.]*[^.!?]$/u);
+    expect(RULES.filter(({ title }) => title === rule.title)).toHaveLength(1);
+  });
+
   it('is about what is written, or knows its cause and checks', () => {
     expect([rule.check === undefined, rule.cause === undefined]).toEqual([
       isStructural(rule),

@@ -6,7 +6,7 @@ import {
   type Playbook,
   type Team,
 } from '../model/playbook.ts';
-import { hasEnded } from '../time/period.ts';
+import { hasEnded, inForce } from '../time/period.ts';
 import { byLabel } from './by-label.ts';
 import { ancestry } from './scope.ts';
 
@@ -26,6 +26,14 @@ export function headCount(team: Team, now: string): number {
     team.size ??
     membersOf(team).filter((person) => !person.vacant && !hasEnded({ until: person.until }, now)).length
   );
+}
+
+/** How many people there are in all on a day: the teams as they count themselves, and those who are in none. */
+export function peopleInAll(playbook: Playbook, now: string): number {
+  const alone = playbook
+    .all('person')
+    .filter((person) => !isHere(person.team) && !person.vacant && inForce(person, now)).length;
+  return playbook.all('team').reduce((sum, team) => sum + headCount(team, now), alone);
 }
 
 /** A team and the teams below it, outermost first, each with how deep it lies. */

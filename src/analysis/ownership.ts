@@ -1,5 +1,6 @@
 import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
+import { byLabel } from './by-label.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
 /** How it stands with the one who answers for an area. */
@@ -22,6 +23,10 @@ export function isSharedOnPurpose(area: Area, now: string): boolean {
   return shared?.rule !== undefined && shared.until !== undefined && !hasEnded({ until: shared.until }, now);
 }
 
+/** Whether an area in use has an owner, and nothing says why this one. */
+export const lacksReason = (area: Area): boolean =>
+  area.lifecycle !== 'retired' && area.reason === undefined && accountableOf(area).length > 0;
+
 /** How it stands with an area on a day. */
 export function standingOf(area: Area, now: string): Standing {
   if (area.lifecycle === 'retired') return 'retired';
@@ -42,7 +47,7 @@ export function overlaps(playbook: Playbook): { area: Area; teams: Team[] }[] {
     .all('area')
     .map((area) => ({ area, teams: responsibleTeams(area) }))
     .filter(({ teams }) => teams.length > 1)
-    .sort((a, b) => b.teams.length - a.teams.length || (a.area.id < b.area.id ? -1 : 1));
+    .sort((a, b) => b.teams.length - a.teams.length || byLabel(a.area, b.area));
 }
 
 /** The team that an area is listed under: of its owner, else of who does the work. */

@@ -1,4 +1,5 @@
 import type { Playbook, Team } from '../model/playbook.ts';
+import { byLabel } from './by-label.ts';
 import { responsibleTeams } from './ownership.ts';
 
 /** Two teams that do the work of some areas together. */
@@ -12,7 +13,7 @@ export function pairsOf(playbook: Playbook): Pair[] {
   const pairs = new Map<string, { teams: readonly [Team, Team]; areas: number }>();
   for (const area of playbook.all('area')) {
     if (area.lifecycle === 'retired') continue;
-    const teams = responsibleTeams(area).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const teams = responsibleTeams(area).sort(byLabel);
     for (const [index, one] of teams.entries()) {
       for (const other of teams.slice(index + 1)) {
         const key = `${one.id} ${other.id}`;
@@ -22,8 +23,9 @@ export function pairsOf(playbook: Playbook): Pair[] {
       }
     }
   }
-  const names = ({ teams: [one, other] }: Pair) => `${one.id} ${other.id}`;
-  return [...pairs.values()].sort((a, b) => b.areas - a.areas || (names(a) < names(b) ? -1 : 1));
+  return [...pairs.values()].sort(
+    (a, b) => b.areas - a.areas || byLabel(a.teams[0], b.teams[0]) || byLabel(a.teams[1], b.teams[1]),
+  );
 }
 
 /** The teams that do the work of some area in use, and of none of them with another team. */
@@ -35,5 +37,5 @@ export function loners(playbook: Playbook): Team[] {
     for (const team of teams) together.set(team, together.get(team) || teams.length > 1);
   }
   const alone = [...together].filter(([, withOthers]) => !withOthers).map(([team]) => team);
-  return alone.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return alone.sort(byLabel);
 }

@@ -1,5 +1,5 @@
 import type { Area, Playbook } from '../model/playbook.ts';
-import { standingOf, type Standing } from './ownership.ts';
+import { lacksReason, standingOf, type Standing } from './ownership.ts';
 import { byLabel } from './by-label.ts';
 
 /** The areas by how it stands with who answers for them, each list in order of name. */
@@ -8,6 +8,8 @@ export interface Standings extends Readonly<Record<Standing, readonly Area[]>> {
   readonly inUse: readonly Area[];
   /** Areas in full use for which nobody answers and nothing says why; one that is going out of use is none. */
   readonly gaps: readonly Area[];
+  /** Areas in use that somebody answers for, and nothing says why this one. */
+  readonly unexplained: readonly Area[];
 }
 
 /** Sorts the areas by how it stands with them on a day. */
@@ -26,6 +28,7 @@ export function standings(areas: readonly Area[], now: string): Standings {
     ...lists,
     inUse: sorted.filter(({ lifecycle }) => lifecycle !== 'retired'),
     gaps: lists.none.filter(({ lifecycle }) => lifecycle === 'active'),
+    unexplained: sorted.filter((area) => lacksReason(area) && !lists.none.includes(area)),
   };
 }
 

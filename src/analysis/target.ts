@@ -28,8 +28,11 @@ export function targetOf(behaviour: Behaviour): BehaviourTarget {
   }
 }
 
-/** Whether a behaviour says something that one can be late for, or count. */
-export const hasTarget = (behaviour: Behaviour): boolean => targetOf(behaviour).is !== 'none';
+/** Whether a behaviour says something that one can be late for, or count; “no promise” is none. */
+export function hasTarget(behaviour: Behaviour): boolean {
+  const target = targetOf(behaviour);
+  return target.is === 'promise' ? target.promise.kind !== 'none' : target.is !== 'none';
+}
 
 /** A target as people say it: “2 business days”, “no promise”, “every 2 weeks”; undefined without one. */
 export function targetWords(behaviour: Behaviour): string | undefined {

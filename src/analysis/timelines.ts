@@ -11,7 +11,7 @@ import {
 } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
 import { ledBy, reportsOf } from './members.ts';
-import { accountableOf, responsibleOf } from './ownership.ts';
+import { accountableOf, isVacant, responsibleOf, responsibleTeams } from './ownership.ts';
 import { ancestry, levelsOf, teamOf, type Scope } from './scope.ts';
 
 /** A promise about how fast a sort of decision is taken. */
@@ -41,11 +41,22 @@ export function timelinesOf(area: Area, playbook: Playbook): { own: Timeline[]; 
   };
 }
 
-/** Who decides about one area: the role of its owner becomes the people who answer for it. */
+/** Who decides about one area: the role of its owner becomes the people who answer for it, and nobody where there are none. */
 export function decidersFor(area: Area, { decider }: Timeline): readonly (Party | Missing | Role)[] {
-  const owners = accountableOf(area);
-  if (decider === 'area-owner' && owners.length > 0) return owners;
+  if (decider === 'area-owner') return isVacant(area) ? [] : accountableOf(area);
   return decider === undefined ? [] : [decider];
+}
+
+/** Whom to ask about an area that nobody owns: the owner of the area that it is part of, else the leads of those who do the work. */
+export function nextUp(area: Area, seen: readonly Area[] = []): Party[] {
+  const above = area.parent;
+  if (isHere<Area>(above) && !seen.includes(above) && above !== area) {
+    const owners = isVacant(above) ? [] : accountableOf(above);
+    const found = owners.length > 0 ? owners : nextUp(above, [...seen, area]);
+    if (found.length > 0) return found;
+  }
+  const leads = responsibleTeams(area).flatMap(({ lead }) => (isHere<Party>(lead) ? [lead] : []));
+  return [...new Set(leads)];
 }
 
 /** What somebody does in a decision. */

@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { nearest } from '../schema/nearest.ts';
 import type { Command, Effects } from './command.ts';
 import { WrongUse } from './command.ts';
 
@@ -38,6 +40,12 @@ function shared(args: string[]): { rest: string[]; root: string; asOf: string | 
   return { rest, root: resolve(values['root'] ?? '.'), asOf: values['as-of'] };
 }
 
+function unknownCommand(name: string): string {
+  const names = Object.keys(COMMANDS);
+  const near = nearest(name, names);
+  return `“${name}” is no command. ${near ? `Did you mean “${near}”? ` : ''}Commands: ${names.join(', ')}.`;
+}
+
 async function main(argv: string[]): Promise<number> {
   const stdout = (text: string) => void process.stdout.write(text);
   const stderr = (text: string) => void process.stderr.write(text);
@@ -49,8 +57,11 @@ async function main(argv: string[]): Promise<number> {
       return name === undefined ? 2 : 0;
     }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command)
-      throw new WrongUse(`“${name}” is no command. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+    if (!command) throw new WrongUse(unknownCommand(name));
+    const asksForHelp = args.includes('--help') || args.includes('--list') || args.includes('--explain');
+    if (name !== 'import' && !asksForHelp && !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new WrongUse(`There is no folder ${root}.`);
+    }
     const colour =
       process.env['NO_COLOR'] === undefined &&
       (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined);
@@ -58,8 +69,15 @@ async function main(argv: string[]): Promise<number> {
     return await (await command.load()).run(args, effects);
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (error instanceof WrongUse || code?.startsWith('ERR_PARSE_ARGS')) {
-      stderr(`${(error as Error).message}\n`);
+    if (error instanceof WrongUse) {
+      stderr(`${error.message}\n`);
+      return 2;
+    }
+    if (code?.startsWith('ERR_PARSE_ARGS')) {
+      const [, word = 'something'] = /'([^' ]+)/.exec((error as Error).message) ?? [];
+      stderr(
+        `“${word}” is nothing that this command takes, or lacks its value. Add --help to see what it takes.\n`,
+      );
       return 2;
     }
     stderr(

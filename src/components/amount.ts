@@ -15,3 +15,10 @@ export function column(values: readonly number[]): string[] {
   });
   return values.map((value) => format.format(value));
 }
+
+/** A short amount kept on one line, such as “2 business days”. */
+export const kept = (words: string): string => words.replaceAll(' ', '\u00a0');
+
+/** A sentence in which no number leaves its sign: “91 %”, “500 €”, “91 % → 95 %”. */
+export const unbroken = (words: string): string =>
+  words.replace(/(?<=\d) (?=[%‰€$£°])/g, '\u00a0').replaceAll(/ ?→ ?/g, '\u00a0→\u00a0');

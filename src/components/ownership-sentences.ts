@@ -12,27 +12,60 @@ const have = (count: number): string => (count === 1 ? 'has' : 'have');
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** How it stands with all areas, in a few words: “62 areas. Two have two owners, one has none.” */
-export function ownershipSentence({ inUse, several, gaps, shared, unowned }: Standings): string {
+export function ownershipSentence(all: Standings): string {
+  const { inUse, several, gaps } = all;
   if (inUse.length === 0) return 'Nobody has written down yet who owns what.';
   const count = `${capital(inWords(inUse.length, 'area'))}.`;
   if (gaps.length === inUse.length)
     return inUse.length === 1 ? `${count} It has no owner yet.` : `${count} None has an owner yet.`;
+  const said = several.length + gaps.length > 0 ? amiss(all) : settled(all);
+  return [count, `${capital(said)}.`, unexplainedSentence(all)].filter(Boolean).join(' ');
+}
+
+/** What pulls apart: areas with several owners and with none. */
+function amiss({ several, gaps }: Standings): string {
   const owners = several.every(({ accountable }) => accountable?.length === 2)
     ? 'two owners'
     : 'several owners';
-  const parts = [
+  return [
     ...(several.length > 0 ? [`${numberWord(several.length)} ${have(several.length)} ${owners}`] : []),
     ...(gaps.length > 0
       ? [`${numberWord(gaps.length)} ${have(gaps.length)} ${several.length > 0 ? 'none' : 'no owner'}`]
       : []),
-  ];
-  if (parts.length > 0) return `${count} ${capital(parts.join(', '))}.`;
-  if (shared.length + unowned.length > 0) return `${count} Each has one owner, or says why not.`;
-  return inUse.length === 1 ? `${count} It has one owner.` : `${count} Each has one owner.`;
+  ].join(', ');
 }
 
-/** Which areas have several owners or none because it was agreed so, as a sentence; empty where there are none. */
-export function purposeSentence({ shared, unowned }: Standings): string {
+/** Who owns what where nothing pulls apart: one owner each, or something else on purpose. */
+function settled({ inUse, one, shared, unowned }: Standings): string {
+  const alone = inUse.length === 1;
+  const leaving = inUse.length - one.length - shared.length - unowned.length;
+  if (one.length === inUse.length) return alone ? 'it has one owner' : 'each has one owner';
+  const said = (count: number, what: string) => (alone ? `it ${what}` : `${numberWord(count)} ${what}`);
+  const purposes = [
+    ...(shared.length > 0 ? [said(shared.length, `${are(shared.length)} shared`)] : []),
+    ...(unowned.length > 0
+      ? [said(unowned.length, `${have(unowned.length)} ${one.length > 0 ? 'none' : 'no owner'}`)]
+      : []),
+  ];
+  return [
+    ...(one.length > 0 ? [`${numberWord(one.length)} ${have(one.length)} one owner`] : []),
+    ...(leaving > 0
+      ? [said(leaving, `${are(leaving)} on ${leaving === 1 ? 'its' : 'their'} way out without one`)]
+      : []),
+    ...(purposes.length > 0 ? [`${purposes.join(' and ')}${purposes.length > 1 ? ',' : ''} on purpose`] : []),
+  ].join(', ');
+}
+
+/** How many areas have an owner for whom nothing speaks; empty where there are none. */
+function unexplainedSentence({ inUse, unexplained }: Standings): string {
+  if (unexplained.length === 0) return '';
+  if (unexplained.length === inUse.length) return inUse.length === 1 ? 'Nothing says why.' : 'None says why.';
+  return `${capital(numberWord(unexplained.length))} ${unexplained.length === 1 ? 'does' : 'do'} not say why.`;
+}
+
+/** Which areas have several owners or none because it was agreed so, where the first sentence tells of others; else empty. */
+export function purposeSentence({ shared, unowned, several, gaps }: Standings): string {
+  if (several.length + gaps.length === 0) return '';
   const parts = [
     ...(shared.length > 0 ? [`${numberWord(shared.length)} ${are(shared.length)} shared on purpose`] : []),
     ...(unowned.length > 0
@@ -47,7 +80,7 @@ export function overlapSentence(playbook: Playbook): string {
   const [first, ...others] = pairsOf(playbook);
   if (!first) return 'No two teams do the work of one area together.';
   const same = others.filter(({ areas }) => areas === first.areas).length;
-  const names = first.teams.map(({ label }) => label).join(' and ');
+  const names = first.teams.map(({ label }) => label).join(', with ');
   const alike = numberWord(same);
   const compared =
     same === 0
@@ -56,7 +89,7 @@ export function overlapSentence(playbook: Playbook): string {
   const work =
     same > PAIRS_WORTH_NAMING
       ? `No two teams do the work of more than ${inWords(first.areas, 'area')} together.`
-      : `${names} do the work of ${inWords(first.areas, 'area')} together, ${compared}.`;
+      : `${names}, does the work of ${inWords(first.areas, 'area')}, ${compared}.`;
   const alone = loners(playbook);
   if (alone.length === 0) return work;
   const who =

@@ -119,7 +119,10 @@ function option(hit: Hit, index: number): HTMLElement {
     head.append(target);
   }
   const line = document.createElement('small');
-  line.textContent = [hit.kind, hit.definition].filter(Boolean).join(' · ');
+  const kind = document.createElement('span');
+  kind.className = 'kind';
+  kind.textContent = hit.kind.charAt(0).toUpperCase() + hit.kind.slice(1);
+  line.append(kind, hit.definition ? ` · ${hit.definition}` : '');
   link.append(head, line);
   item.append(link);
   return item;

@@ -43,6 +43,7 @@ class SearchPage extends HTMLElement {
 }
 
 const MOST = 20;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function inWords(query: string, count: number): string {
   if (count === 0) return `Nothing is called “${query}”. Try one word of it, or look below.`;
@@ -61,7 +62,10 @@ function item({ url, title, target, kind, definition }: Hit): HTMLElement {
   ];
   link.href = url;
   link.textContent = title;
-  line.textContent = [kind, definition].filter(Boolean).join(' · ');
+  const sort = document.createElement('span');
+  sort.className = 'kind';
+  sort.textContent = capital(kind);
+  line.append(sort, definition ? ` · ${definition}` : '');
   entry.append(link);
   if (target) {
     const promise = document.createElement('span');

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { loadPlaybook } from '../playbook.ts';
+import { proseGuard } from './prose-guard.ts';
 import { searchIndex } from './search.ts';
 import { watchData } from './watch.ts';
 
@@ -36,7 +37,7 @@ export function siteConfig(root: string, asOf: string): AstroInlineConfig {
     trailingSlash: 'always',
     integrations: [mdx(), searchIndex(), watchData(root)],
     // The processor that reads prose by the grammar that the source room has checked it with.
-    markdown: { processor: unified(), syntaxHighlight: false },
+    markdown: { processor: unified({ remarkPlugins: [proseGuard] }), syntaxHighlight: false },
     build: { inlineStylesheets: 'never', format: 'directory' },
     devToolbar: { enabled: false },
     vite: { build: { assetsInlineLimit: 0 } },

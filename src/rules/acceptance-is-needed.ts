@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const acceptanceIsNeeded: Rule = {
   id: 'acceptance-is-needed',
+  title: 'Every exception still excuses something',
   severity: 'error',
   cause: 'stale',
   message: 'An accepted finding no longer speaks.',

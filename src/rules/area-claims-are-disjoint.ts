@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const areaClaimsAreDisjoint: Rule = {
   id: 'area-claims-are-disjoint',
+  title: 'No two owners claim the same thing',
   severity: 'warning',
   cause: 'duplicate',
   message: 'Areas of different owners claim the same path, address, system or term.',

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 
 export const areaHasOneOwner: Rule = {
   id: 'area-has-one-owner',
+  title: 'Each area has one owner',
   severity: 'error',
   cause: 'duplicate',
   message: 'Several are accountable for one area, and nothing says how they split it and until when.',

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const areaHasOwner: Rule = {
   id: 'area-has-owner',
+  title: 'Every area has an owner',
   severity: 'error',
   cause: 'unowned',
   message: 'Nobody is accountable for an area in use.',

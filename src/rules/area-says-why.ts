@@ -1,8 +1,9 @@
-import { accountableOf } from '../analysis/ownership.ts';
+import { accountableOf, lacksReason } from '../analysis/ownership.ts';
 import type { Rule } from './rule.ts';
 
 export const areaSaysWhy: Rule = {
   id: 'area-says-why',
+  title: 'Every owner has a reason',
   severity: 'warning',
   cause: 'unowned',
   message: 'An area has an owner, and nothing says why this one.',
@@ -14,9 +15,8 @@ export const areaSaysWhy: Rule = {
   bad: { 'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n` },
   *check(playbook) {
     for (const area of playbook.all('area')) {
-      if (area.lifecycle === 'retired' || area.reason !== undefined) continue;
       const [owner] = accountableOf(area);
-      if (!owner) continue;
+      if (!owner || !lacksReason(area)) continue;
       yield {
         subject: area,
         path: ['accountable'],

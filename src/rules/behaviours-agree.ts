@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const behavioursAgree: Rule = {
   id: 'behaviours-agree',
+  title: 'No two behaviours contradict each other',
   severity: 'error',
   cause: 'conflict',
   message: 'Two behaviours ask different things of the same people in the same case.',

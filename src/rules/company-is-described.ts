@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const companyIsDescribed: Rule = {
   id: 'company-is-described',
+  title: 'The company is described',
   severity: 'warning',
   cause: 'assumed',
   message: 'The company has no record, or its record names no leaders, no repository and no contact.',

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const focusExists: Rule = {
   id: 'focus-exists',
+  title: 'There is a focus',
   severity: 'error',
   cause: 'unreconciled',
   message: 'No focus of the company is in force.',
@@ -20,8 +21,7 @@ export const focusExists: Rule = {
   *check(playbook, { now }) {
     if (focusesOn(playbook, now).length > 0 || playbook.hasUnread('focus')) return;
     const last = lastEnded(playbook, now);
-    const fix =
-      'Add one to data/focuses.yaml with `statement`, `from` and `until`; the guide on finding a focus helps.';
+    const fix = 'Add one to data/focuses.yaml with `statement`, `from` and `until`.';
     if (last) {
       const message = `No focus is in force; the last one, “${last.label}”, ended on ${formatDate(last.until)}.`;
       yield { subject: last, path: ['until'], drift: true, message, fix };

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const focusIsSingle: Rule = {
   id: 'focus-is-single',
+  title: 'There is only one focus',
   severity: 'error',
   cause: 'unreconciled',
   message: 'Two focuses are in force on one day.',

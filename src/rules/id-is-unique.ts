@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const idIsUnique: Rule = {
   id: 'id-is-unique',
+  title: 'Each id means one record',
   severity: 'error',
   message: 'Two records have one id.',
   why: 'An id is the name in every reference and the address of the page: it must mean one thing.',

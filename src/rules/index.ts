@@ -12,6 +12,7 @@ import { idIsUnique } from './id-is-unique.ts';
 import { proseIsData } from './prose-is-data.ts';
 import { recordFitsSchema } from './record-fits-schema.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { CAUSES, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { valueHasBehaviours } from './value-has-behaviours.ts';
 import { valuesExist } from './values-exist.ts';
@@ -38,5 +39,13 @@ export const RULES: readonly Rule[] = [
   acceptanceIsNeeded,
 ];
 
+/** The symptoms that some rule looks for; of the others nothing is known. */
+export const SYMPTOMS_SOUGHT: readonly Symptom[] = [
+  ...new Set(RULES.flatMap(({ cause }) => (cause ? [CAUSES[cause].symptom] : []))),
+];
+
 /** The rule of an id, or undefined. */
 export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);
+
+/** What the rule of an id asks for, in words; the id itself where there is no such rule. */
+export const titleOf = (id: string): string => ruleOf(id)?.title ?? id;

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const proseIsData: Rule = {
   id: 'prose-is-data',
+  title: 'Prose is words, and nothing in it runs',
   severity: 'error',
   message: 'Prose holds something that runs, or that a reader cannot follow.',
   why: 'Prose that can run code can neither be frozen nor trusted.',

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const recordFitsSchema: Rule = {
   id: 'record-fits-schema',
+  title: 'Every record has the fields it needs, and no others',
   severity: 'error',
   message: 'A record has a field that is unknown, missing, or of another sort than expected.',
   why: 'A misspelt field would be silently ignored, and the agreement would not say what its author meant.',

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
+  title: 'Every record that is named exists',
   severity: 'error',
   message: 'A field names a record that does not exist.',
   why: 'A promise made by nobody, or to nobody, is not a promise.',

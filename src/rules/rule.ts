@@ -35,6 +35,8 @@ export interface Context {
 export interface Rule {
   /** Permanent; the name of the healthy state, of the file and of the page. */
   readonly id: string;
+  /** The healthy state in one sentence, without a full stop. */
+  readonly title: string;
   readonly severity: Severity;
   /** Absent on structural rules; the symptom follows from it. */
   readonly cause?: Cause;

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const valueHasBehaviours: Rule = {
   id: 'value-has-behaviours',
+  title: 'Every value asks for something that can be counted',
   severity: 'error',
   cause: 'hollow',
   message: 'No behaviour with a target stands behind a value.',

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const valuesExist: Rule = {
   id: 'values-exist',
+  title: 'There are values',
   severity: 'warning',
   cause: 'hollow',
   message: 'The playbook has no value.',

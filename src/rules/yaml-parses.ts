@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const yamlParses: Rule = {
   id: 'yaml-parses',
+  title: 'Everything written can be read',
   severity: 'error',
   message: 'A file cannot be read, or reads in two ways.',
   why: 'What cannot be read is not part of the agreement, and nobody notices.',

@@ -29,9 +29,7 @@ export const area = z.strictObject({
     .strictObject({ until: date().optional().describe('The last day of the interim.') })
     .optional()
     .describe('Present when the owner holds it for a while only.'),
-  claims: z
-    .array(claim)
-    .min(1)
+  claims: oneOrMore(claim)
     .optional()
     .describe('What belongs to it, such as path:src/billing/, url:…, system:… or term:….'),
   shared: z

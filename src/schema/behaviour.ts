@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  anyNumber,
   date,
   interval,
   normFields,
@@ -35,7 +36,7 @@ const rest = {
   looksLike: texts().optional().describe('What one sees when it is kept.'),
   doesNotLookLike: texts().optional().describe('What one sees when it is not.'),
   measuredBy: refTo('measure').optional().describe('The measure that shows whether it is kept.'),
-  modelledBy: z.array(modelled).optional().describe('Stories of leaders who kept it when it was hard.'),
+  modelledBy: anyNumber(modelled).optional().describe('Stories of leaders who kept it when it was hard.'),
   exceptBecause: text().optional().describe('Why this narrower rule may be looser than the wider one.'),
   aliases: texts().optional().describe('What people type when they look for it.'),
   ...normFields,
@@ -64,7 +65,7 @@ const decisionTimeline = z.strictObject({
   covers: oneOrMore(refTo('area')).optional().describe('Areas whose decisions it is about.'),
   recommender: partyOrRole().optional().describe('Who prepares the decision.'),
   input: oneOrMore(partyOrRole()).optional().describe('Who is asked for advice; advice does not bind.'),
-  approvers: z.array(approver).min(1).optional().describe('Who has to agree before it is decided.'),
+  approvers: oneOrMore(approver).optional().describe('Who has to agree before it is decided.'),
   mode: oneOf('series', 'parallel', 'lazy-consensus').optional().describe('How the approvers are asked.'),
   needs: z
     .int()
@@ -79,7 +80,7 @@ const decisionTimeline = z.strictObject({
   silence: promise().optional().describe('After how long silence counts as agreement, in lazy consensus.'),
   decider: partyOrRole().optional().describe('The one who decides.'),
   blocks: oneOrMore(refTo('team')).optional().describe('Teams that wait for this decision.'),
-  escalation: z.array(escalation).optional().describe('Where it goes when it stalls.'),
+  escalation: anyNumber(escalation).optional().describe('Where it goes when it stalls.'),
   ...rest,
 });
 

@@ -24,10 +24,13 @@ export const references = z.registry<RefRule>();
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const RESERVED_ON_DISK = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+/** Whether no file can have this name on every computer. */
+export const isReservedOnDisk = (id: string): boolean => RESERVED_ON_DISK.test(id);
+
 /** What is wrong with an id, in plain words, or undefined. */
 export function idProblem(id: string): string | undefined {
   if (id.length > 64) return `it is ${id.length} characters long; at most 64 fit`;
-  if (RESERVED_ON_DISK.test(id)) return 'Windows keeps this name for itself, so no file can have it';
+  if (isReservedOnDisk(id)) return 'Windows keeps this name for itself, so no file can have it';
   return ID.test(id) ? undefined : 'an id is lower-case letters, digits and single hyphens';
 }
 
@@ -62,17 +65,18 @@ export const scope = () =>
 /** A reference written `kind/id`, to a record of any kind. */
 export const anyRef = () => reference<RefTo<Kind>>({ kinds: [], form: 'typed' });
 
+const asList = (value: unknown): unknown =>
+  value === undefined || value === null || Array.isArray(value) ? value : [value];
+
 /** One value or a list of them; always a list afterwards. */
-export const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).min(1),
-  );
+export const oneOrMore = <T extends z.ZodType>(item: T) => z.preprocess(asList, z.array(item).min(1));
+/** One value or a list of them, which may also be empty; always a list afterwards. */
+export const anyNumber = <T extends z.ZodType>(item: T) => z.preprocess(asList, z.array(item));
 
 /** A piece of text that says something. */
 export const text = () => z.string().trim().min(1);
-/** A list of texts. */
-export const texts = () => z.array(text()).min(1);
+/** One text or a list of them; always a list afterwards. */
+export const texts = () => oneOrMore(text());
 /** One of a few words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(...words: T) => z.enum(words);
 
@@ -103,9 +107,7 @@ export const normFields = {
   owner: party().optional().describe('Who answers for this record and keeps it true: a person or a team.'),
   reviewed: date().optional().describe('The day on which its owner last read it and found it true.'),
   reviewEvery: interval().optional().describe('How often its owner should read it again.'),
-  formerly: z
-    .array(z.string().regex(ID))
-    .min(1)
+  formerly: oneOrMore(z.string().regex(ID))
     .optional()
     .describe('Earlier ids of this record; links to them still arrive here.'),
 };

@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { date, interval, normFields, oneOrMore, refTo, text } from './common.ts';
+import { anyNumber, date, interval, normFields, oneOrMore, refTo, text } from './common.ts';
+import { address } from './address.ts';
 import { hours, timezone } from './hours.ts';
 
 const holiday = z.strictObject({
   date: date().describe('The day on which nobody is expected to work.'),
   name: text().describe('What the day is called.'),
 });
-
-const address = () =>
-  z.string().regex(/^https?:\/\/[^\s]+$/, {
-    error: (issue) => `“${String(issue.input)}” is not a web address`,
-  });
 
 /** The company: facts that hold for everyone and settings of the playbook. */
 export const company = z.strictObject({
@@ -23,7 +19,7 @@ export const company = z.strictObject({
   hours: hours()
     .optional()
     .describe('Working hours: `09:00-17:00` for Monday to Friday, or ranges per weekday.'),
-  holidays: z.array(holiday).optional().describe('Days on which the company is closed.'),
+  holidays: anyNumber(holiday).optional().describe('Days on which the company is closed.'),
   leaders: oneOrMore(refTo('person')).optional().describe('The people of the leadership team.'),
   period: z
     .strictObject({

@@ -23,7 +23,7 @@ export const focus = z.strictObject({
     .describe('What success is.'),
   evenOver: oneOrMore(refTo('tradeoff')).optional().describe('Trade-offs that come with it.'),
   notDoing: texts().optional().describe('What is not being done for its sake.'),
-  contributions: z.array(contribution).min(1).optional().describe('Who does what for it.'),
+  contributions: oneOrMore(contribution).optional().describe('Who does what for it.'),
   closed: z
     .strictObject({
       result: text().describe('What came of it.'),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { isTimezone, parseHours, WEEKDAYS, type Shift, type WeekHours } from '../time/calendar.ts';
+import {
+  isTimezone,
+  parseHours,
+  timezoneSpelling,
+  WEEKDAYS,
+  type Shift,
+  type WeekHours,
+} from '../time/calendar.ts';
+import { accepted, quoted, refused, type Parsed } from '../time/parsed.ts';
 import { parsed } from './common.ts';
 
 const range = () => parsed<Shift>(parseHours);
@@ -36,8 +44,15 @@ export const hours = () =>
     });
 
 /** An IANA time zone such as `Europe/Berlin`. */
-export const timezone = () =>
-  z.string().refine(isTimezone, {
-    error: (issue) => `“${String(issue.input)}” is not a time zone`,
-    params: { fix: 'Write a name from the IANA list, such as Europe/Berlin, America/New_York or UTC.' },
-  });
+export const timezone = () => parsed<string>(parseTimezone);
+
+function parseTimezone(text: string): Parsed<string> {
+  if (isTimezone(text)) return accepted(text);
+  const meant = timezoneSpelling(text.trim().replace(/\s*\/\s*/g, '/').replace(/\s+/g, '_'));
+  return refused(
+    `${quoted(text)} is not a time zone.`,
+    meant === undefined
+      ? 'Write a name from the IANA list, such as Europe/Berlin, America/New_York or UTC.'
+      : `Write ${meant}.`,
+  );
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
+import { anyNumber, date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
 
 const reading = z.strictObject({
   on: date().describe('The day of the reading.'),
@@ -18,6 +18,6 @@ export const measure = z.strictObject({
     .optional()
     .describe('Measures that get worse when this one is pushed.'),
   advances: oneOrMore(refTo('concern')).optional().describe('Concerns that this measure serves.'),
-  readings: z.array(reading).optional().describe('What was read, and when.'),
+  readings: anyNumber(reading).optional().describe('What was read, and when.'),
   ...normFields,
 });

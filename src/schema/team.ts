@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
+import { anyNumber, date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
 import { hours, timezone } from './hours.ts';
 
 const interaction = z.strictObject({
@@ -22,7 +22,7 @@ export const team = z.strictObject({
   dependsOn: oneOrMore(refTo('team'))
     .optional()
     .describe('Teams whose work this one needs to deliver its own.'),
-  interactions: z.array(interaction).optional().describe('How it works with other teams.'),
+  interactions: anyNumber(interaction).optional().describe('How it works with other teams.'),
   timezone: timezone().optional().describe('Its time zone, where it is not the one of the company.'),
   hours: hours().optional().describe('Its working hours, where they are not the ones of the company.'),
   contact: text().optional().describe('How to reach the team.'),

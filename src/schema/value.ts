@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normFields, oneOf, oneOrMore, refTo, text, texts } from './common.ts';
+import { anyNumber, normFields, oneOf, oneOrMore, refTo, text, texts } from './common.ts';
 
 const reward = z.strictObject({
   what: text().describe('What is praised, paid, promoted, hired for or tolerated.'),
@@ -16,6 +16,6 @@ export const value = z.strictObject({
   not: texts().optional().describe('What the value does not mean.'),
   advances: oneOrMore(refTo('concern')).optional().describe('Concerns that this value serves.'),
   costs: oneOrMore(refTo('concern')).optional().describe('Concerns that this value is ready to pay with.'),
-  rewards: z.array(reward).optional().describe('What the company does for people who live it, or lets pass.'),
+  rewards: anyNumber(reward).optional().describe('What the company does for people who live it, or lets pass.'),
   ...normFields,
 });

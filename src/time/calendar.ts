@@ -59,10 +59,15 @@ export function weekdayOf(date: IsoDate): Weekday {
 
 /** Whether the name is a time zone of the IANA database in its own spelling, such as "Europe/Berlin"; an offset such as "+02:00" is none. */
 export function isTimezone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  return timezoneSpelling(name) === name;
+}
+
+/** How a time zone is spelled that was typed in any case: `europe/berlin` is Europe/Berlin; undefined where there is none. */
+export function timezoneSpelling(name: string): string | undefined {
+  if (!/^[A-Za-z]/.test(name)) return undefined;
   try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId === name;
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -43,7 +43,7 @@ function refuseHours(text: string): Parsed<Shift> {
   const parts = new RegExp(`^${time} ?(?:-|–|—|−|to|until) ?${time}$`, 'i').exec(text.trim());
   if (!parts) return refused(`${name} is not a range of hours.`, FORM);
   const from = minuteOf(parts[1], parts[2], parts[3]);
-  const to = minuteOf(parts[4], parts[5], parts[6]);
+  const to = afternoon(from, minuteOf(parts[4], parts[5], parts[6]), parts[6]);
   if (from === undefined || to === undefined)
     return refused(
       `${name} names a time that does not exist.`,
@@ -55,6 +55,12 @@ function refuseHours(text: string): Parsed<Shift> {
   const problem =
     from === DAY ? 'begins at 24:00, which only an end can be' : 'is not written with hours and minutes';
   return refused(`${name} ${problem}.`, `Write "${formatHours(shift)}".`);
+}
+
+/** An end that says neither am nor pm and would lie before a start in the morning is in the afternoon: “9 to 5”. */
+function afternoon(from: number | undefined, to: number | undefined, half: string | undefined) {
+  const meant = from !== undefined && to !== undefined && half === undefined;
+  return meant && from <= DAY / 2 && to > 0 && to < from ? to + DAY / 2 : to;
 }
 
 function minuteOf(hour: string | undefined, minute = '00', half: string | undefined): number | undefined {

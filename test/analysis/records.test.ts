@@ -77,7 +77,7 @@ gone: { more: cost, less: speed, until: 2026-01-31 }
     expect(ids(standing?.winsOver ?? [])).toEqual(['wide']);
     expect(ids(standing?.givesWayTo ?? [])).toEqual(['narrow']);
     expect(standing && concernInWords('Speed', standing)).toBe(
-      'Speed wins over proof, and gives way to proof in Customs.',
+      'Speed wins over proof; it gives way to proof in Customs.',
     );
   });
 

@@ -19,6 +19,7 @@ const load = (areas: string) =>
 const sentence = (areas: string) => ownershipSentence(standingsOf(load(areas), NOW));
 
 const ONE = 'a: { name: Prices, accountable: ana }\n';
+const WHY = 'j: { name: Mail, accountable: ben, reason: Reads it first. }\n';
 const TWO = 'b: { name: Refunds, accountable: [ana, ben] }\n';
 const NONE = 'c: { name: Returns, responsible: support }\n';
 const VACANT = 'd: { name: Partners, accountable: empty }\n';
@@ -50,6 +51,7 @@ describe('how it stands with all areas', () => {
       unowned: 'g',
       retired: 'i',
       gaps: 'd c',
+      unexplained: 'f a b e',
       inUse: 'h d g f a b c e',
     });
   });
@@ -57,22 +59,34 @@ describe('how it stands with all areas', () => {
   it.each([
     ['', 'Nobody has written down yet who owns what.'],
     [RETIRED, 'Nobody has written down yet who owns what.'],
-    [ONE, 'One area. It has one owner.'],
+    [ONE, 'One area. It has one owner. Nothing says why.'],
+    [WHY, 'One area. It has one owner.'],
+    [ONE + WHY, 'Two areas. Each has one owner. One does not say why.'],
     [NONE, 'One area. It has no owner yet.'],
     [NONE + VACANT, 'Two areas. None has an owner yet.'],
-    [ONE + TWO + NONE, 'Three areas. One has two owners, one has none.'],
-    [ONE + NONE + VACANT, 'Three areas. Two have no owner.'],
-    [ONE + SHARED + UNOWNED, 'Three areas. Each has one owner, or says why not.'],
-    [ONE + 'b: { name: Refunds, accountable: [ana, ben, empty] }\n', 'Two areas. One has several owners.'],
-  ])('is one sentence, made from the data: %#', (areas, words) => {
+    [ONE + TWO + NONE, 'Three areas. One has two owners, one has none. Two do not say why.'],
+    [WHY + NONE + UNOWNED, 'Three areas. One has no owner.'],
+    [WHY + UNOWNED, 'Two areas. One has one owner, one has none on purpose.'],
+    [WHY + RETIRING, 'Two areas. One has one owner, one is on its way out without one.'],
+    [UNOWNED, 'One area. It has no owner on purpose.'],
+    [
+      ONE + SHARED + UNOWNED,
+      'Three areas. One has one owner, one is shared and one has none, on purpose. Two do not say why.',
+    ],
+    [
+      WHY + 'b: { name: Refunds, accountable: [ana, ben, empty], reason: All three signed. }\n',
+      'Two areas. One has several owners.',
+    ],
+  ])('is told in a few words, made from the data: %#', (areas, words) => {
     expect(sentence(areas)).toBe(words);
   });
 
-  it('names apart what is so on purpose', () => {
-    expect(purposeSentence(standingsOf(load(ONE + SHARED + UNOWNED), NOW))).toBe(
+  it('names apart what is so on purpose, where something else pulls apart', () => {
+    expect(purposeSentence(standingsOf(load(NONE + ONE + SHARED + UNOWNED), NOW))).toBe(
       'One is shared on purpose and one has no owner on purpose.',
     );
-    expect(purposeSentence(standingsOf(load(ONE), NOW))).toBe('');
+    expect(purposeSentence(standingsOf(load(ONE + SHARED), NOW))).toBe('');
+    expect(purposeSentence(standingsOf(load(NONE), NOW))).toBe('');
   });
 });
 
@@ -97,7 +111,7 @@ d: { name: D, responsible: legal }
 
   it('are told in a sentence, with those who share nothing', () => {
     expect(overlapSentence(load(AREAS))).toBe(
-      'Product and Sales do the work of two areas together, more than any other pair. Legal shares none with anyone.',
+      'Product, with Sales, does the work of two areas, more than any other pair. Legal shares none with anyone.',
     );
     expect(overlapSentence(load(ONE))).toBe('No two teams do the work of one area together.');
     expect(overlapSentence(load(AREAS.replace('[sales, product, ana]', 'sales')))).toContain(

@@ -73,8 +73,9 @@ describe('playbook check', () => {
     [['check', '--format', 'xml'], /Formats: text and json/],
     [['check', '--as-of', '2026-02-30'], /February 2026 has 28 days/],
     [['check', '--root', '/no/such/folder'], /There is no folder/],
-    [['check', '--colour'], /--colour/],
-    [['chek'], /“chek” is no command\. Commands: check, /],
+    [['check', '--colour'], /“--colour” is nothing that this command takes/],
+    [['chek'], /“chek” is no command\. Did you mean “check”\? Commands: check, /],
+    [['build', '--root', '/no/such/folder'], /There is no folder/],
     [['check', '--root'], /--root needs a value/],
   ])('answers wrong use (%j) with one sentence and exit code 2', async (args, words) => {
     const { code, stdout, stderr } = await playbook(...args);

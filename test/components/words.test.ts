@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { amount, column } from '../../src/components/amount.ts';
+import { amount, column, kept, unbroken } from '../../src/components/amount.ts';
 import { besideInWords, healthInWords } from '../../src/components/finding-words.ts';
 import { capital, inWords, numberWord, within } from '../../src/components/in-words.ts';
 import { readingsLine } from '../../src/components/readings-line.ts';
 import { readingsInWords } from '../../src/components/readings-words.ts';
-import { ruleTitle } from '../../src/components/rule-title.ts';
-import { RULES } from '../../src/rules/index.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 
 const read = (...readings: readonly [string, number][]) => readings.map(([on, value]) => ({ on, value }));
@@ -35,6 +33,8 @@ describe('numbers', () => {
     expect(amount(93.1, '%')).toBe('93.1\u00a0%');
     expect(amount(12400, 'thousand €')).toBe('12,400\u00a0thousand\u00a0€');
     expect(amount(-3, undefined)).toBe('-3');
+    expect(kept('2 business days')).toBe('2\u00a0business\u00a0days');
+    expect(unbroken('From 91 % → 95 % in 3 steps')).toBe('From 91\u00a0%\u00a0→\u00a095\u00a0% in 3 steps');
   });
 
   it('have as many decimals in a column as the longest of them', () => {
@@ -75,22 +75,31 @@ describe('how a measure went', () => {
     const line = readingsLine(read(['2026-01-01', 1], ['2026-01-11', 3]), 5);
     expect(line?.points[0]?.x).toBeLessThan(line?.points[1]?.x ?? 0);
     expect(line?.points[0]?.y).toBeGreaterThan(line?.points[1]?.y ?? 0);
-    expect(line?.target).toBeLessThan(line?.points[1]?.y ?? 0);
+    expect(line?.target?.y).toBeLessThan(line?.points[1]?.y ?? 0);
     expect(line?.path).toMatch(/^M\d+,\d+L\d+,\d+$/);
+    expect(line?.points.map(({ x }) => x)).toEqual([0, 100]);
+  });
+
+  it('has the first and the last value written in, the lowest and the highest, and the target', () => {
+    const line = readingsLine(
+      read(['2026-01-01', 5], ['2026-02-01', 9], ['2026-03-01', 1], ['2026-04-01', 6]),
+      8,
+    );
+    expect(line?.labels.map(({ value, anchor }) => [value, anchor])).toEqual([
+      [5, 'start'],
+      [6, 'end'],
+      [1, 'middle'],
+      [9, 'middle'],
+    ]);
+    expect(line?.target).toMatchObject({ value: 8 });
+    const level = readingsLine(read(['2026-01-01', 5], ['2026-02-01', 5]), 5);
+    expect(level?.target?.anchor).toBe('middle');
   });
 
   it('is not drawn for a single day', () => {
     expect(readingsLine([])).toBeUndefined();
     expect(readingsLine(read(['2026-01-01', 1]))).toBeUndefined();
     expect(readingsLine(read(['2026-01-01', 1], ['2026-01-01', 2]))).toBeUndefined();
-  });
-});
-
-describe('the title of a rule', () => {
-  it('is its id in words', () => {
-    expect(ruleTitle('area-has-one-owner')).toBe('Area has one owner');
-    expect(ruleTitle('yaml-parses')).toBe('YAML parses');
-    expect(new Set(RULES.map(({ id }) => ruleTitle(id))).size).toBe(RULES.length);
   });
 });
 

@@ -10,7 +10,7 @@ import { replaceFolder } from '../../store/folder.ts';
 import { chooseDay } from '../as-of.ts';
 import type { Command } from '../command.ts';
 
-const HELP = `playbook build [--out FOLDER]
+const HELP = `playbook build [--out FOLDER] [--root FOLDER] [--as-of DAY]
 
   Builds the site and its search index into FOLDER (default: dist below the root).
   What cannot be read stops it, and the last good site stays. What pulls apart does not: it is shown on the health page.
@@ -51,6 +51,7 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
   }
   const errors = loaded.findings.filter(({ severity }) => severity === 'error').length;
   stdout(`Built ${out} in ${seconds().toFixed(1)} s, as of ${loaded.asOf}.\n`);
-  if (errors > 0) stdout(`${errors} errors are shown on its health page; \`playbook check\` lists them.\n`);
+  const shown = errors === 1 ? '1 error is' : `${errors} errors are`;
+  if (errors > 0) stdout(`${shown} shown on its health page; \`playbook check\` lists them.\n`);
   return 0;
 };

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadPlaybook } from '../../playbook.ts';
 import { explainReport, listReport } from '../../report/explain.ts';
@@ -11,7 +10,7 @@ import { chooseDay } from '../as-of.ts';
 import { WrongUse, type Command } from '../command.ts';
 
 const FORMATS = ['text', 'json'];
-const HELP = `playbook check [--format text|json] [--list] [--explain RULE]
+const HELP = `playbook check [--format text|json] [--list] [--explain RULE] [--root FOLDER] [--as-of DAY]
 
   Says what in the playbook cannot be read, and what in it pulls apart.
   Exit code 0: no errors (what time alone has brought is shown, and does not fail); 1: errors; 2: wrong use.
@@ -44,8 +43,6 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
   }
   if (!FORMATS.includes(values.format))
     throw new WrongUse(`“${values.format}” is no format. Formats: ${listed(FORMATS)}.`);
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new WrongUse(`There is no folder ${root}.`);
 
   const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
   const { findings } = loaded;

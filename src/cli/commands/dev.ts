@@ -5,7 +5,7 @@ import { loadPlaybook } from '../../playbook.ts';
 import { chooseDay } from '../as-of.ts';
 import type { Command } from '../command.ts';
 
-const HELP = `playbook dev [--port N]
+const HELP = `playbook dev [--port N] [--root FOLDER] [--as-of DAY]
 
   Serves the site while you write; each edit of a YAML or MDX file shows at once, and so does what is wrong with it.
 `;

@@ -7,7 +7,7 @@ import { loadPlaybook } from '../../playbook.ts';
 import { chooseDay } from '../as-of.ts';
 import { WrongUse, type Command } from '../command.ts';
 
-const HELP = `playbook serve [--out FOLDER] [--port N]
+const HELP = `playbook serve [--out FOLDER] [--port N] [--root FOLDER] [--as-of DAY]
 
   Serves what \`playbook build\` wrote, and prints the address.
 `;
