@@ -37,7 +37,8 @@ export function standingOfConcern(concern: Concern, day: string): ConcernStandin
 export function reversalsOf(tradeoff: Tradeoff, playbook: Playbook): Tradeoff[] {
   return playbook
     .all('tradeoff')
-    .filter(({ more, less }) => more === tradeoff.less && less === tradeoff.more);
+    .filter(({ more, less }) => more === tradeoff.less && less === tradeoff.more)
+    .sort(byLabel);
 }
 
 /** The focuses that a trade-off comes with. */

@@ -1,4 +1,5 @@
 import type { AnyNode, Focus, Measure } from '../model/playbook.ts';
+import { byLabel } from './by-label.ts';
 
 /** One reading of a measure. */
 export interface Reading {
@@ -32,7 +33,7 @@ export function courseOf(readings: readonly Reading[]): Course | undefined {
 /** The measures that say of themselves that they pull against this one, or of which it says so; each once. */
 export function rivalsOf(measure: Measure): Measure[] {
   const written = (measure.pullsAgainst ?? []).filter((one): one is Measure => one.kind === 'measure');
-  return [...new Set([...written, ...(from(measure, 'measure', 'pullsAgainst') as Measure[])])];
+  return [...new Set([...written, ...(from(measure, 'measure', 'pullsAgainst') as Measure[])])].sort(byLabel);
 }
 
 /** The behaviours that a measure shows to be kept or not. */
@@ -43,5 +44,5 @@ export const focusesMeasured = (measure: Measure): Focus[] => from(measure, 'foc
 
 function from(measure: Measure, kind: AnyNode['kind'], field: string): AnyNode[] {
   const links = measure.backlinks.filter((link) => link.from.kind === kind && link.path[0] === field);
-  return [...new Set(links.map((link) => link.from))];
+  return [...new Set(links.map((link) => link.from))].sort(byLabel);
 }

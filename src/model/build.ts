@@ -1,14 +1,17 @@
 import { KIND_NAMES, KINDS, splitRef, type Kind, type Ref } from '../kinds.ts';
-import { references } from '../schema/common.ts';
+import { references, type RefRule } from '../schema/common.ts';
 import { acceptance, schemas } from '../schema/index.ts';
 import { core, referencesIn } from '../schema/shape.ts';
+import { valueAt } from '../schema/written.ts';
 import type { Fault } from '../source/fault.ts';
-import { startOf } from '../source/place.ts';
+import { startOf, type Place } from '../source/place.ts';
 import type { Source } from '../source/read.ts';
 import type { SourceRecord } from '../source/record.ts';
 import type { Acceptance, AnyNode, Backlink, Company, Missing, Nodes, Playbook } from './playbook.ts';
-import { targetOf, unresolved, type Index } from './references.ts';
+import { targetOf, unresolved, type Index, type InList } from './references.ts';
 
+/** What prose may point at. */
+const ANY: RefRule = { kinds: [], form: 'typed', roles: [] };
 const COMPANY: Ref = 'company/company';
 type Draft = Record<string, unknown> & { backlinks: Backlink[] };
 
@@ -30,25 +33,25 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
     const found = referencesIn(schemas[record.kind], record.written);
     const draft = readable.get(record.ref) === record ? drafts.get(record.ref) : undefined;
     for (const { path, rule, to } of found) {
-      const target = resolve(rule, to, () => record.at(path), record.ref, lastName(path));
+      const target = resolve(rule, to, fieldAt(record.value, path), () => record.at(path), record.ref);
       if (!draft || target === 'role') continue;
       put(draft, path, target);
       link(draft, path, target);
     }
     for (const { to, place } of record.prose?.references ?? []) {
-      const target = resolve({ kinds: [], form: 'typed', roles: [] }, to, () => place, record.ref, 'to');
+      const target = resolve(ANY, to, { field: 'to', list: 'no' }, () => place, record.ref);
       if (draft && target !== 'role') link(draft, ['body'], target);
     }
   }
   for (const draft of drafts.values()) if (draft['kind'] === 'tradeoff') draft['label'] = polesOf(draft);
 
-  const accepted = source.accepted.map(({ written, at }): Acceptance => {
+  const accepted = source.accepted.map(({ written, value: raw, at }): Acceptance => {
     const target = (
       value: string,
       path: readonly (string | number)[],
       rule = references.get(core(acceptance.shape.subject) as never),
     ) => {
-      const found = rule && resolve(rule, value, () => at(path), COMPANY, lastName(path));
+      const found = rule && resolve(rule, value, fieldAt(raw, path), () => at(path), COMPANY);
       return (found === 'role' || found === undefined ? missing(value) : found) as AnyNode | Missing;
     };
     return Object.freeze({
@@ -72,16 +75,10 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
     faults,
   };
 
-  function resolve(
-    rule: Parameters<typeof targetOf>[0],
-    to: string,
-    place: () => ReturnType<SourceRecord['at']>,
-    from: Ref,
-    field: string,
-  ) {
+  function resolve(rule: RefRule, to: string, where: Where, place: () => Place, from: Ref) {
     if (rule.roles.includes(to as never)) return 'role';
     const ref = targetOf(rule, to, index);
-    if (ref === undefined) faults.push(unresolved(rule, to, place(), from, field, index));
+    if (ref === undefined) faults.push(unresolved(rule, to, place(), from, where.field, index, where.list));
     return (ref && drafts.get(ref)) ?? missing(to);
   }
 }
@@ -90,11 +87,30 @@ function link(from: Draft, path: readonly (string | number)[], target: Draft | M
   if ('backlinks' in target) target.backlinks.push({ from: from as unknown as AnyNode, path });
 }
 
+type Named = readonly { readonly kind: Kind; readonly id: string }[];
+
+/** The records of a source by their names and titles in lower case. */
+function namesOf({ records }: Source): Map<string, Named> {
+  const found = new Map<string, Named>();
+  for (const { kind, id, value } of records) {
+    const { name, title } = Object(value) as Record<string, unknown>;
+    for (const words of new Set([name, title])) {
+      if (typeof words !== 'string') continue;
+      found.set(lower(words), [...(found.get(lower(words)) ?? []), { kind, id }]);
+    }
+  }
+  return found;
+}
+
+const lower = (words: string): string => words.trim().toLowerCase();
+
 function indexOf(source: Source): Index {
+  let known: Map<string, Named> | undefined;
+  const names = () => (known ??= namesOf(source));
   const ids = new Map<Kind, Set<string>>(KIND_NAMES.map((kind) => [kind, new Set<string>()]));
   for (const { kind, id } of [...source.records, ...source.reserved]) ids.get(kind)?.add(id);
   ids.get('company')?.add('company');
-  return { ids: (kind) => ids.get(kind) ?? new Set() };
+  return { ids: (kind) => ids.get(kind) ?? new Set(), named: (words) => names().get(lower(words)) ?? [] };
 }
 
 function defaultCompany(): SourceRecord {
@@ -150,8 +166,22 @@ function names(value: unknown, id: string): boolean {
 }
 
 const missing = (to: string): Missing => Object.freeze({ kind: 'missing', to });
-const lastName = (path: readonly (string | number)[]): string =>
-  path.findLast((step) => typeof step === 'string') ?? '';
+
+/** The field that a reference stands in. */
+interface Where {
+  readonly field: string;
+  readonly list: InList;
+}
+
+/** What the field of a reference is called, and whether its author wrote a list there or might have. */
+function fieldAt(written: unknown, path: readonly (string | number)[]): Where {
+  const field = path.findLast((step) => typeof step === 'string') ?? '';
+  const last = path.findLastIndex((step) => typeof step === 'number');
+  const list = last < 0 ? undefined : valueAt(written, path.slice(0, last));
+  // A group stands between: the reference is one of its fields, and takes one.
+  const inGroup = last < path.length - 1 && typeof valueAt(written, path.slice(0, last + 1)) === 'object';
+  return { field, list: last < 0 || inGroup ? 'no' : Array.isArray(list) ? 'written' : 'allowed' };
+}
 
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;

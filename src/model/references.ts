@@ -1,4 +1,4 @@
-import { aKind, KINDS, isKind, splitRef, type Kind, type Ref } from '../kinds.ts';
+import { aKind, KINDS, isKind, kindOfPlural, ROLES, splitRef, type Kind, type Ref } from '../kinds.ts';
 import type { RefRule } from '../schema/common.ts';
 import { listed, nearest } from '../schema/nearest.ts';
 import type { Fault } from '../source/fault.ts';
@@ -8,6 +8,19 @@ import type { Place } from '../source/place.ts';
 export interface Index {
   /** The ids of a kind, read or not. */
   ids(kind: Kind): ReadonlySet<string>;
+  /** The records whose name or title reads so, in any case. */
+  named?(words: string): readonly { readonly kind: Kind; readonly id: string }[];
+}
+
+/** Whether a list may stand where a reference does, or stands there. */
+export type InList = 'no' | 'allowed' | 'written';
+
+/** A reference as it was written, and in which field. */
+interface Wanted {
+  readonly rule: RefRule;
+  readonly to: string;
+  readonly field: string;
+  readonly list: InList;
 }
 
 /** The record that a reference names, or undefined where there is none. */
@@ -29,36 +42,87 @@ export function unresolved(
   subject: Ref,
   field: string,
   index: Index,
+  list: InList = 'written',
 ): Fault {
-  const fault = (message: string, fix: string): Fault => ({
-    rule: 'reference-resolves',
-    place,
-    subject,
+  const wanted = { rule, to, field, list };
+  const [message, fix] =
+    several(wanted, index) ?? (rule.form === 'typed' ? typedWords(to, index) : bareWords(wanted, index));
+  return { rule: 'reference-resolves', place, subject, message, fix };
+}
+
+/** What is said where several ids stand in one text. */
+function several({ rule, to, field, list }: Wanted, index: Index): [string, string] | undefined {
+  const parts = to.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i).filter(Boolean);
+  const known = (part: string) =>
+    rule.roles.includes(part as never) || targetOf(rule, part, index) !== undefined;
+  if (parts.length < 2 || !parts.every(known)) return undefined;
+  const message = `“${to}” names ${parts.length} at once.`;
+  if (list === 'no') return [message, `\`${field}\` takes one: write “${parts.join('” or “')}”.`];
+  return [
     message,
-    fix,
-  });
-  if (rule.form === 'typed') return fault(...typedWords(to, index));
+    list === 'allowed'
+      ? `Write [${parts.join(', ')}].`
+      : `Write each as an entry of its own: “${parts.join('”, “')}”.`,
+  ];
+}
+
+function bareWords({ rule, to, field }: Wanted, index: Index): [string, string] {
   const kinds = rule.kinds.filter((kind) => kind !== 'company');
   const words = [...(rule.kinds.includes('company') ? ['company'] : []), ...rule.roles];
   const wanted = listed([...kinds.map((kind) => aKind(kind)), ...words.map((word) => `“${word}”`)], 'or');
-  const other = (Object.keys(KINDS) as Kind[]).find((kind) => kind !== 'company' && index.ids(kind).has(to));
   const ids = kinds.flatMap((kind) => [...index.ids(kind)]);
-  const near = nearest(to, [...ids, ...words]);
-  if (other)
-    return fault(`“${to}” is ${aKind(other)}; \`${field}\` takes ${wanted}.`, choices(near, ids, kinds));
-  const bare = splitRef(to);
-  if (bare && ids.includes(bare.id))
-    return fault(`“${to}” names its kind; \`${field}\` takes the id alone.`, `Write “${bare.id}”.`);
-  return fault(
-    `“${to}” is no ${listed(
-      kinds.map((kind) => KINDS[kind].label),
-      'or',
-    )} that this playbook knows.`,
-    choices(near, [...ids, ...words], kinds),
+  const takes = `\`${field}\` takes ${wanted}`;
+  const id = withoutKind(to);
+  if (id !== to && (rule.roles.includes(id as never) || targetOf(rule, id, index)))
+    return [`“${to}” is more than an id; \`${field}\` takes the id alone.`, `Write “${id}”.`];
+  const role = ROLES.find(
+    (one) =>
+      one ===
+      to
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-'),
   );
+  if (role && rule.roles.includes(role))
+    return [`“${to}” is not how this role is written.`, `Write “${role}”.`];
+  const near = nearest(to, [...ids, ...words]);
+  if (role)
+    return [`“${to}” is a role, and a role cannot stand here; ${takes}.`, choices(undefined, ids, kinds)];
+  const named = (index.named?.(to) ?? []).filter(({ kind }) => rule.kinds.includes(kind));
+  if (named.length > 0)
+    return [
+      `“${to}” is a name; \`${field}\` takes the id.`,
+      `Write ${orQuoted(named.map((one) => one.id))}.`,
+    ];
+  if (rule.kinds.includes('company') && EVERYONE.test(to.trim()))
+    return [`“${to}” is not how everyone is written.`, 'Write “company”.'];
+  const other = (Object.keys(KINDS) as Kind[]).find((kind) => kind !== 'company' && index.ids(kind).has(to));
+  if (other) return [`“${to}” is ${aKind(other)}; ${takes}.`, choices(near, ids, kinds)];
+  const labels = kinds.map((kind) => KINDS[kind].label);
+  return [
+    `“${to}” is no ${listed(labels, 'or')} that this playbook knows.`,
+    choices(near, [...ids, ...words], kinds),
+  ];
 }
 
+const EVERYONE =
+  /^(?:all|everyone|everybody|anyone|(?:the )?(?:whole )?company|all (?:teams|people|staff)|company[- ]wide)$/i;
+
+/** What is left of `/values/care/`, `value/care` or `company/company` when the kind and the slashes go. */
+function withoutKind(to: string): string {
+  const [first = '', second, ...more] = to.split('/').filter(Boolean);
+  if (second === undefined) return first;
+  return more.length === 0 && kindCalled(first) ? second : to;
+}
+
+const kindCalled = (word: string): Kind | undefined =>
+  isKind(word) ? word : kindOfPlural(word.toLowerCase());
+
 function typedWords(to: string, index: Index): [string, string] {
+  const [first = '', second, ...more] = to.split('/').filter(Boolean);
+  const called = second !== undefined && more.length === 0 ? kindCalled(first) : undefined;
+  if (called && second !== undefined && index.ids(called).has(second) && to !== `${called}/${second}`)
+    return [`“${to}” is not written as kind/id.`, `Write “${called}/${second}”.`];
   const slash = to.indexOf('/');
   const kind = to.slice(0, Math.max(slash, 0));
   if (slash > 0 && isKind(kind)) {
@@ -73,6 +137,12 @@ function typedWords(to: string, index: Index): [string, string] {
       ),
     ];
   }
+  const named = index.named?.(to) ?? [];
+  if (named.length > 0)
+    return [
+      `“${to}” is a name, not kind/id.`,
+      `Write ${orQuoted(named.map((one) => `${one.kind}/${one.id}`))}.`,
+    ];
   const kinds = Object.keys(KINDS) as Kind[];
   const found = kinds.find((candidate) => index.ids(candidate).has(slash > 0 ? to.slice(slash + 1) : to));
   const near = found ? `${found}/${slash > 0 ? to.slice(slash + 1) : to}` : undefined;
@@ -83,8 +153,19 @@ function typedWords(to: string, index: Index): [string, string] {
 }
 
 function choices(near: string | undefined, ids: readonly string[], kinds: readonly Kind[]): string {
-  if (ids.length === 0)
-    return `There is none yet: add one in data/${KINDS[kinds[0] ?? 'company'].plural}.yaml.`;
+  if (ids.length === 0) {
+    const kind = kinds[0] ?? 'company';
+    const { plural } = KINDS[kind];
+    const isProse = kind === 'value' || kind === 'guide';
+    return `There is none yet: add one ${isProse ? `as src/content/${plural}/<id>.mdx` : `in data/${plural}.yaml`}.`;
+  }
   const all = `Known: ${listed([...ids].sort(), 'and', 12)}.`;
   return near ? `Did you mean “${near}”? ${all}` : all;
 }
+
+const orQuoted = (words: readonly string[]): string =>
+  listed(
+    words.map((word) => `“${word}”`),
+    'or',
+    4,
+  );

@@ -12,7 +12,7 @@ import { idIsUnique } from './id-is-unique.ts';
 import { proseIsData } from './prose-is-data.ts';
 import { recordFitsSchema } from './record-fits-schema.ts';
 import { referenceResolves } from './reference-resolves.ts';
-import { CAUSES, type Symptom } from './cause.ts';
+import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { valueHasBehaviours } from './value-has-behaviours.ts';
 import { valuesExist } from './values-exist.ts';
@@ -40,9 +40,9 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The symptoms that some rule looks for; of the others nothing is known. */
-export const SYMPTOMS_SOUGHT: readonly Symptom[] = [
-  ...new Set(RULES.flatMap(({ cause }) => (cause ? [CAUSES[cause].symptom] : []))),
-];
+export const SYMPTOMS_SOUGHT: readonly Symptom[] = (Object.keys(SYMPTOMS) as Symptom[]).filter((symptom) =>
+  RULES.some(({ cause }) => cause && CAUSES[cause].symptom === symptom),
+);
 
 /** The rule of an id, or undefined. */
 export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

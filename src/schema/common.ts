@@ -102,6 +102,17 @@ export const interval = () => parsed<Interval>(parseInterval);
 /** A day that exists, as `2026-11-23`. */
 export const date = () => parsed<string>(parseDate);
 
+/** Whether a first and a last day stand in order; a day that is not given is. */
+export const isInOrder = ({ from, until }: { from?: string | undefined; until?: string | undefined }) =>
+  from === undefined || until === undefined || from <= until;
+
+/** What is said, at its last day, of a span that ends before it begins. */
+export const OUT_OF_ORDER = {
+  path: ['until'],
+  error: 'The last day, `until`, lies before the first, `from`',
+  params: { fix: 'Write a later `until`, or an earlier `from`.' },
+};
+
 /** Fields that every norm may carry. */
 export const normFields = {
   owner: party().optional().describe('Who answers for this record and keeps it true: a person or a team.'),

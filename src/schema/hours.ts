@@ -35,7 +35,7 @@ export const hours = () =>
           ? Object.fromEntries(WEEKDAYS.filter(isWeekday).map((day) => [day, value]))
           : value,
       z.strictObject(days).refine((week) => Object.values(week).some(Boolean), {
-        error: 'nobody works on any day',
+        error: 'Nobody works on any day',
         params: { fix: 'Give the hours of at least one weekday, such as `monday: 09:00-17:00`.' },
       }),
     )
@@ -48,7 +48,12 @@ export const timezone = () => parsed<string>(parseTimezone);
 
 function parseTimezone(text: string): Parsed<string> {
   if (isTimezone(text)) return accepted(text);
-  const meant = timezoneSpelling(text.trim().replace(/\s*\/\s*/g, '/').replace(/\s+/g, '_'));
+  const meant = timezoneSpelling(
+    text
+      .trim()
+      .replace(/\s*\/\s*/g, '/')
+      .replace(/\s+/g, '_'),
+  );
   return refused(
     `${quoted(text)} is not a time zone.`,
     meant === undefined

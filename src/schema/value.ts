@@ -16,6 +16,8 @@ export const value = z.strictObject({
   not: texts().optional().describe('What the value does not mean.'),
   advances: oneOrMore(refTo('concern')).optional().describe('Concerns that this value serves.'),
   costs: oneOrMore(refTo('concern')).optional().describe('Concerns that this value is ready to pay with.'),
-  rewards: anyNumber(reward).optional().describe('What the company does for people who live it, or lets pass.'),
+  rewards: anyNumber(reward)
+    .optional()
+    .describe('What the company does for people who live it, or lets pass.'),
   ...normFields,
 });

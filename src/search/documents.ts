@@ -18,7 +18,7 @@ export function documents(playbook: Playbook, base: string): SearchDocument[] {
 function html(node: AnyNode, language: string): string {
   const definition = definitionOf(node);
   const target = node.kind === 'behaviour' ? targetWords(node) : undefined;
-  const aliases = 'aliases' in node ? (node.aliases ?? []) : 'synonyms' in node ? (node.synonyms ?? []) : [];
+  const aliases = otherWords(node);
   const part = (weight: number, text: string | undefined) =>
     text ? `<p data-pagefind-weight="${weight}">${escape(text)}</p>` : '';
   return `<html lang="${escape(language)}"><body data-pagefind-body>
@@ -28,6 +28,13 @@ ${part(7, aliases.join(', '))}${part(6, target)}${part(5, definition)}${part(1, 
 <span data-pagefind-ignore="index" data-pagefind-meta="target">${escape(target ?? '')}</span>
 <span data-pagefind-ignore="index" data-pagefind-meta="kind">${escape(KINDS[node.kind].label)}</span>
 </body></html>`;
+}
+
+/** What else people type for a record; a person is also found by the id of the seat, such as ceo. */
+function otherWords(node: AnyNode): readonly string[] {
+  if (node.kind === 'person') return [node.id];
+  if ('aliases' in node) return node.aliases ?? [];
+  return 'synonyms' in node ? (node.synonyms ?? []) : [];
 }
 
 const escape = (text: string): string =>

@@ -27,8 +27,8 @@ function dataRole(path: string): Role {
     return path.endsWith('.yml')
       ? unknown(`“${path}” ends in .yml.`, `Rename it to ${stem}.yaml.`)
       : unknown(
-          `“${path}” is no YAML file.`,
-          'Files in data/ end in .yaml. Prose belongs into src/content/, as .mdx.',
+          `“${path}” does not end in .yaml.`,
+          'Rename it so that it does. Prose belongs into src/content/, as .mdx.',
         );
   }
   if (deeper.length > 0) return unknown(`“${path}” lies too deep.`, `Move it to data/${folder}/.`);

@@ -3,15 +3,19 @@ import { aKind, KINDS, ROLES, type Kind } from '../kinds.ts';
 import { acceptance } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
+import { controlFault, strangeFault } from './unreadable.ts';
 import { roleOf } from './layout.ts';
+import { misshapenList, misshapenRecord, type Misshapen } from './misshapen.ts';
 import { startOf, type Place } from './place.ts';
 import { readProse } from './prose.ts';
 import { readRecord, readShape, type At, type SourceRecord } from './record.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** One line of `accepted.yaml`, and where it stands. */
 export interface SourceAcceptance {
   readonly written: z.output<typeof acceptance>;
+  /** What stands in the file. */
+  readonly value: unknown;
   readonly at: At;
 }
 
@@ -47,6 +51,8 @@ export function readSource(files: Files): Source {
     faults.push(...read.faults);
   };
 
+  for (const one of [...files.strange('data'), ...files.strange('src/content')])
+    faults.push(strangeFault(one));
   for (const file of [...files.list('data'), ...files.list('src/content')]) {
     const role = roleOf(file);
     if (role.is === 'ignored') continue;
@@ -57,30 +63,50 @@ export function readSource(files: Files): Source {
     const text = decode(file, files.bytes(file), faults);
     if (text === undefined) continue;
     texts.set(file, text);
+    const control = controlFault(file, text);
+    if (control) {
+      faults.push(control);
+      if (role.is === 'one' || role.is === 'prose') reserve(role.kind, [role.id]);
+      else if (role.is === 'many') reserve(role.kind, visibleIds(text));
+      else if (role.is === 'company') reserve('company', ['company']);
+      continue;
+    }
     if (role.is === 'prose') {
       readProseFile(file, text, role.kind, role.id);
       continue;
     }
     const yaml = readYaml(file, text);
-    faults.push(...yaml.faults);
+    const kind = role.is === 'company' ? 'company' : role.is === 'accepted' ? undefined : role.kind;
+    const id = role.is === 'one' ? role.id : 'company';
     if (yaml.broken) {
-      const kind = role.is === 'company' ? 'company' : role.is === 'accepted' ? undefined : role.kind;
-      if (kind)
-        for (const id of role.is === 'many' ? visibleIds(text) : [role.is === 'one' ? role.id : 'company'])
-          reserved.push({ kind, id });
+      faults.push(...yaml.faults);
+      if (kind) reserve(kind, role.is === 'many' ? visibleIds(text) : [id]);
       continue;
     }
-    if (role.is === 'company') keep('company', 'company', yaml.value, file, yaml.at);
-    else if (role.is === 'one') keep(role.kind, role.id, yaml.value, file, yaml.at);
+    const shape =
+      kind &&
+      (role.is === 'many' ? misshapenList(kind, file, yaml.value) : misshapenRecord(kind, id, yaml.value));
+    faults.push(...yaml.faults.filter(({ related }) => !shape?.repeats || related === undefined));
+    if (kind && shape) refuseShape(kind, yaml, shape);
     else if (role.is === 'many') readMany(file, role.kind, yaml);
+    else if (kind) keep(kind, id, yaml.value, file, yaml.at);
     else readAccepted(file, yaml);
   }
   faults.push(...repeatedIds(records));
   return { records, accepted, reserved, faults, texts };
 
-  function readMany(file: string, kind: Kind, yaml: ReturnType<typeof readYaml>): void {
+  function reserve(kind: Kind, ids: readonly string[]): void {
+    reserved.push(...ids.map((id) => ({ kind, id })));
+  }
+
+  function refuseShape(kind: Kind, yaml: Yaml, { path, message, fix, ids }: Misshapen): void {
+    faults.push({ rule: 'record-fits-schema', place: yaml.at(path, 'key'), message, fix });
+    reserve(kind, ids);
+  }
+
+  function readMany(file: string, kind: Kind, yaml: Yaml): void {
     if (yaml.value === null) return;
-    if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+    if (typeof yaml.value !== 'object') {
       faults.push({
         rule: 'record-fits-schema',
         place: yaml.at([]),
@@ -94,7 +120,7 @@ export function readSource(files: Files): Source {
     }
   }
 
-  function readAccepted(file: string, yaml: ReturnType<typeof readYaml>): void {
+  function readAccepted(file: string, yaml: Yaml): void {
     if (yaml.value === null) return;
     if (!Array.isArray(yaml.value)) {
       faults.push({
@@ -109,7 +135,7 @@ export function readSource(files: Files): Source {
       const at: At = (path, part) => yaml.at([index, ...path], part);
       const read = readShape(acceptance, value, at, undefined, 'this entry');
       faults.push(...read.faults);
-      if (read.value) accepted.push({ written: read.value, at });
+      if (read.value) accepted.push({ written: read.value, value, at });
     }
   }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { aKind, KINDS, type Kind, type Ref } from '../kinds.ts';
-import { idProblem, toId } from '../schema/common.ts';
+import { idProblem, isReservedOnDisk, toId } from '../schema/common.ts';
 import { explain, withoutEchoes } from '../schema/explain.ts';
 import { schemas, type Written } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
@@ -39,11 +39,14 @@ export function readRecord(
   const problem = kind === 'company' ? undefined : idProblem(id);
   if (problem !== undefined) {
     const better = toId(id);
+    const other = isReservedOnDisk(id)
+      ? 'Choose another name.'
+      : 'Use lower-case letters, digits and hyphens.';
     faults.push({
       rule: 'record-fits-schema',
       place: at([], 'key'),
       message: `“${id}” cannot be the id of ${aKind(kind)}: ${problem}.`,
-      fix: better ? `Write “${better}”.` : 'Use lower-case letters, digits and hyphens.',
+      fix: better ? `Write “${better}”.` : other,
       subject: ref,
     });
   }
@@ -81,7 +84,14 @@ export function readShape<S extends z.ZodType>(
   }
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
-  const complaints = result.error.issues.flatMap((issue) => explain(schema, value, issue));
+  const strange = new Set(
+    result.error.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join('/')] : [])),
+  );
+  // What is said of a whole group waits until each of its fields is known.
+  const issues = result.error.issues.filter(
+    ({ code, path }) => code !== 'custom' || !strange.has(path.join('/')),
+  );
+  const complaints = issues.flatMap((issue) => explain(schema, value, issue));
   const faults = withoutEchoes(complaints).map((complaint): Fault => {
     const { path, part, message, fix } = complaint;
     return {

@@ -16,8 +16,11 @@ import {
   type YAMLSeq,
   type YAMLError,
 } from 'yaml';
+import { inQuotes } from '../schema/wrong-type.ts';
 import type { Fault } from './fault.ts';
 import { startOf, type Place } from './place.ts';
+import { NESTED } from './syntax-words.ts';
+import { syntaxFault } from './syntax.ts';
 
 /** A path inside a document: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
@@ -32,8 +35,22 @@ export interface Yaml {
   readonly faults: readonly Fault[];
 }
 
+/** The longest text that is read, in characters. */
+const LONGEST = 5_000_000;
+/** How many anchors, repetitions and tags of one file are reported. */
+const MOST = 20;
+
 /** Reads a YAML text strictly: one syntax fault at most, repeated keys, anchors, aliases and tags refused. */
 export function readYaml(file: string, text: string): Yaml {
+  if (text.length > LONGEST) {
+    const fault = {
+      rule: 'yaml-parses' as const,
+      place: startOf(file),
+      message: 'This file is larger than 5 megabytes.',
+      fix: 'Split it: each record can have a file of its own.',
+    };
+    return { value: undefined, broken: true, faults: [fault], at: () => startOf(file) };
+  }
   const lines = new LineCounter();
   const place = (from: number, to: number): Place => {
     const start = lines.linePos(from);
@@ -51,26 +68,34 @@ export function readYaml(file: string, text: string): Yaml {
     });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return broken([
-      {
-        rule: 'yaml-parses',
-        place: startOf(file),
-        message: 'This file is nested too deeply to be read.',
-        fix: 'Lists and fields go at most a few levels deep: look for a long row of [ or {.',
-      },
-    ]);
+    return nested();
   }
-  const faults = forbidden(document, text, place);
-  const first = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (first && !isForbiddenByUs(first, faults, place)) {
-    return broken([{ ...syntaxFault(first, text), place: place(...faultyToken(first, text, document)) }]);
+  try {
+    return judged(document);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return nested();
   }
-  return {
-    value: toValue(document.contents),
-    broken: false,
-    faults,
-    at: (path, part = 'value') => placeOf(document.contents, path, part, place) ?? startOf(file),
-  };
+
+  function judged(document: Document.Parsed): Yaml {
+    const faults = forbidden(document, text, place);
+    const first = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
+    if (first && !isForbiddenByUs(first, faults, place)) {
+      const { message, fix, range } = syntaxFault(first, text, document);
+      return broken([{ rule: 'yaml-parses', message, fix, place: place(...range) }]);
+    }
+    return {
+      value: toValue(document.contents),
+      broken: false,
+      faults,
+      at: (path, part = 'value') => placeOf(document.contents, path, part, place) ?? startOf(file),
+    };
+  }
+
+  function nested(): Yaml {
+    const [message, fix] = NESTED;
+    return broken([{ rule: 'yaml-parses', place: startOf(file), message, fix }]);
+  }
 
   function broken(all: readonly Fault[]): Yaml {
     return { value: undefined, broken: true, faults: all, at: () => startOf(file) };
@@ -92,6 +117,7 @@ function forbidden(
   place: (from: number, to: number) => Place,
 ): Fault[] {
   const faults: Fault[] = [];
+  let marks = 0;
   const refuse = (from: number, to: number, message: string, fix: string, related?: Place) =>
     faults.push({
       rule: 'yaml-parses',
@@ -103,7 +129,7 @@ function forbidden(
   visit(document, {
     Alias(_, node) {
       const [from = 0, to = from] = node.range ?? [];
-      refuse(
+      refuseMark(
         from,
         to,
         `“*${node.source}” repeats another part of the file.`,
@@ -119,12 +145,21 @@ function forbidden(
   });
   return faults;
 
+  /** Refuses a mark that begins a text, up to as many as anyone will read. */
+  function refuseMark(from: number, to: number, message: string, fix: string): void {
+    marks += 1;
+    if (marks > MOST) return;
+    const line = text.slice(from, !text.includes('\n', from) ? undefined : text.indexOf('\n', from)).trim();
+    const whole = line.length <= 60 && !/[,\]}]/.test(line) ? `: ${inQuotes(line)}` : '.';
+    refuse(from, to, message, `${fix} If it is text, put the whole text in quotes${whole}`);
+  }
+
   function decorated(node: Scalar | YAMLMap | YAMLSeq): void {
     const [from = 0] = node.range ?? [];
     const { anchor, tag } = node;
     if (anchor) {
       const at = Math.max(0, text.lastIndexOf(`&${anchor}`, from));
-      refuse(
+      refuseMark(
         at,
         at + anchor.length + 1,
         `“&${anchor}” names a part of the file to repeat it.`,
@@ -134,10 +169,10 @@ function forbidden(
     if (tag) {
       const shown = tag.replace(/^tag:yaml\.org,2002:/, '!!');
       const at = text.lastIndexOf(shown, from);
-      refuse(
+      refuseMark(
         at < 0 ? from : at,
         at < 0 ? from + 1 : at + shown.length,
-        `“${shown}” is a tag; a playbook has none.`,
+        `“${shown}” begins with !, a character that has a meaning of its own.`,
         'Remove it.',
       );
     }
@@ -167,75 +202,6 @@ function forbidden(
   }
 }
 
-function syntaxFault(error: YAMLError, text: string): Omit<Fault, 'place'> {
-  const [message, fix] = SYNTAX[error.code] ?? [
-    'This line cannot be read.',
-    'Check the line and the one above: each field is `name: value`, and belongs below its record, two spaces further in.',
-  ];
-  const line = text.slice(text.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n')[0] ?? '';
-  const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY' || /:\s.*:\s/.test(line);
-  return colon && error.code !== 'TAB_AS_INDENT' && error.code !== 'MISSING_CHAR'
-    ? {
-        rule: 'yaml-parses',
-        message: 'A colon followed by a space stands inside this text.',
-        fix: 'Put the whole text in quotes: name: "text: with a colon".',
-      }
-    : { rule: 'yaml-parses', message, fix };
-}
-
-const SYNTAX: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
-  TAB_AS_INDENT: ['A tab stands where spaces belong.', 'Indent with two spaces for each level.'],
-  BAD_INDENT: [
-    'This line is not indented like its neighbours.',
-    'Fields of one record begin in the same column, two spaces further in than its name.',
-  ],
-  MISSING_CHAR: [
-    'A quote, a bracket or a colon is missing here.',
-    'Close the quote or bracket, or write `name: value` with a colon and a space.',
-  ],
-  BAD_DQ_ESCAPE: [
-    'A backslash in double quotes means something special.',
-    'Use single quotes around this text, or write the backslash twice.',
-  ],
-  BAD_SCALAR_START: [
-    'This text begins with a character that YAML keeps for itself.',
-    'Put the text in quotes.',
-  ],
-  BLOCK_IN_FLOW: ['A new line begins inside brackets that are still open.', 'Close the bracket first.'],
-  MULTIPLE_DOCS: [
-    'A line of three hyphens begins a second document.',
-    'Remove the line; a file holds one document.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'The name of a field runs over two lines, or a colon is missing.',
-    'Write each field as `name: value` on its own line.',
-  ],
-  UNEXPECTED_TOKEN: [
-    'Something stands here that does not belong.',
-    'Each field is `name: value` on its own line; put text with special characters in quotes.',
-  ],
-  BAD_ALIAS: [
-    '“*” begins a repetition, which a playbook does not have.',
-    'Put text that begins with * in quotes.',
-  ],
-};
-
-/** Where a person would look: the opening quote of a text that never closes, else where reading stopped. */
-function faultyToken(error: YAMLError, text: string, document: Document.Parsed): [number, number] {
-  const [from, to] = error.pos;
-  let opening: number | undefined;
-  if (error.code === 'MISSING_CHAR') {
-    visit(document, {
-      Scalar(_, { type, range }) {
-        if (type?.startsWith('QUOTE') && range && range[0] < from && range[1] >= from - 1) opening = range[0];
-      },
-    });
-  }
-  if (opening !== undefined) return [opening, opening + 1];
-  const end = text.trimEnd().length;
-  return from >= end && from > 0 ? [Math.max(0, end - 1), end] : [from, Math.max(to, from + 1)];
-}
-
 /** Stands where a repetition was refused: reported once, and judged no further. */
 export const REFUSED = Symbol('refused');
 
@@ -263,9 +229,7 @@ function placeOf(
   let key: Node | undefined;
   for (const step of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        ({ key: name }) => isScalar(name) && name.value === step,
-      );
+      const pair = pairsOf(node).get(String(step));
       if (!pair) break;
       key = pair.key as Node;
       node = pair.value;
@@ -278,4 +242,19 @@ function placeOf(
   if (!isNode(shown) || !shown.range) return undefined;
   const [from, to] = shown.range;
   return isCollection(shown) ? place(from, from + 1) : place(from, to);
+}
+
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The fields of a map by their names, the first of each; looked up once per finding, so found once per map. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = pairs.get(map) ?? new Map<string, Pair>();
+  if (!pairs.has(map)) {
+    for (const pair of map.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+      if (name !== undefined && !known.has(name)) known.set(name, pair);
+    }
+    pairs.set(map, known);
+  }
+  return known;
 }

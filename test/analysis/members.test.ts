@@ -6,10 +6,11 @@ import {
   contributionOf,
   headCount,
   membersOf,
+  peopleInAll,
   reportsOf,
 } from '../../src/analysis/members.ts';
 import { neighboursOf } from '../../src/analysis/neighbours.ts';
-import { dutiesOf, timelinesOf } from '../../src/analysis/timelines.ts';
+import { decidersFor, dutiesOf, nextUp, timelinesOf } from '../../src/analysis/timelines.ts';
 import { workingTime } from '../../src/analysis/working-time.ts';
 import { loadPlaybook } from '../../src/playbook.ts';
 import { memoryFiles } from '../../src/source/files.ts';
@@ -134,5 +135,47 @@ describe('an area', () => {
       [['print'], ['small']],
       [[], ['small']],
     ]);
+  });
+});
+
+describe('an area that nobody owns', () => {
+  const { playbook: small } = loadPlaybook(
+    memoryFiles({
+      'data/teams.yaml': 'sales: { name: Sales, lead: ana, size: 4 }\nlegal: { name: Legal, lead: ana }\n',
+      'data/people.yaml':
+        'ana: { name: Ana, team: sales }\nben: { name: Ben }\nseat: { name: A seat, vacant: true }\n',
+      'data/areas.yaml': `top: { name: Top, accountable: ben }
+inner: { name: Inner, parent: top, responsible: sales }
+partners: { name: Partners, responsible: [sales, legal] }
+round: { name: Round, parent: turn, accountable: seat }
+turn: { name: Turn, parent: round }
+`,
+      'data/values.yaml': 'care: { name: Care, statement: We answer. }\n',
+      'data/behaviours.yaml':
+        'small: { name: Small, value: care, statement: Decide., appliesTo: company, type: decision-timeline, within: 2 business days, decider: area-owner }\n',
+    }),
+    { asOf: NOW },
+  );
+  const area = (id: string) => {
+    const found = small.find('area', id);
+    if (!found) throw new RangeError(id);
+    return found;
+  };
+
+  it('is asked about at the owner of the area above, else at the leads of those who do the work', () => {
+    expect(nextUp(area('inner')).map(({ id }) => id)).toEqual(['ben']);
+    expect(nextUp(area('partners')).map(({ id }) => id)).toEqual(['ana']);
+    expect(nextUp(area('round'))).toEqual([]);
+  });
+
+  it('has nobody who decides as its owner, even where a vacant seat is named', () => {
+    const [timeline] = timelinesOf(area('partners'), small).general;
+    expect(
+      timeline && ['top', 'partners', 'round'].map((id) => decidersFor(area(id), timeline).length),
+    ).toEqual([1, 0, 0]);
+  });
+
+  it('stands beside people who are counted as the teams count themselves', () => {
+    expect(peopleInAll(small, NOW)).toBe(5);
   });
 });

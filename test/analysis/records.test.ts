@@ -4,6 +4,7 @@ import { periodOn } from '../../src/analysis/period-on.ts';
 import { focusesWith, reversalsOf, standingOfConcern } from '../../src/analysis/poles.ts';
 import { courseOf, focusesMeasured, readingsOf, rivalsOf } from '../../src/analysis/readings.ts';
 import { behavioursBehind, byType, rankedValues, samples } from '../../src/analysis/value-behaviours.ts';
+import { hasTarget } from '../../src/analysis/target.ts';
 import { concernInWords } from '../../src/components/concern-words.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
@@ -97,6 +98,16 @@ gone: { more: cost, less: speed, until: 2026-01-31 }
 
   it('of which no trade-off speaks says so', () => {
     const nothing = { winsOver: [], givesWayTo: [], advancedBy: [], paidBy: [], rewards: [] };
+    const tradeoff = (less: string, scope: string) =>
+      ({ less: { kind: 'concern', label: less }, appliesTo: [{ kind: scope, label: 'Sales' }] }) as never;
+    expect(
+      concernInWords('Speed', {
+        ...nothing,
+        winsOver: [tradeoff('Cost', 'team'), tradeoff('Proof', 'company'), tradeoff('Reach', 'team')],
+      }),
+    ).toBe(
+      'Speed wins over proof everywhere, over cost in Sales, and over reach in Sales; it gives way to nothing.',
+    );
     expect(concernInWords('Speed', nothing)).toBe(
       'No trade-off in force says what it wins over, or gives way to.',
     );
@@ -163,6 +174,14 @@ describe('a value', () => {
       ['response-expectation', 1],
       ['qualitative', 1],
     ]);
+  });
+
+  it('counts a behaviour as one with a target only where something is promised', () => {
+    expect(behind.filter(hasTarget).map(({ id }) => id)).toEqual(['d1', 'd2', 'r1']);
+    const none = playbookFrom({
+      'data/behaviours.yaml': behaviour('n1', 'type: response-expectation, within: none, channel: email'),
+    }).playbook.find('behaviour', 'n1');
+    expect(none && hasTarget(none)).toBe(false);
   });
 
   it('is shown by behaviours with a target, of different types first', () => {

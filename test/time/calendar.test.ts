@@ -30,6 +30,10 @@ describe('hours', () => {
     ['closed', '“closed” is not a range of hours.', FORM],
     ['9-17', '“9-17” is not written with hours and minutes.', 'Write "09:00-17:00".'],
     ['9:00-17:00', '“9:00-17:00” is not written with hours and minutes.', 'Write "09:00-17:00".'],
+    ['9 to 5', '“9 to 5” is not written with hours and minutes.', 'Write "09:00-17:00".'],
+    ['9am-5:30', '“9am-5:30” is not written with hours and minutes.', 'Write "09:00-17:30".'],
+    ['22-6', '“22-6” is not written with hours and minutes.', 'Write "22:00-06:00".'],
+    ['9pm-5am', '“9pm-5am” is not written with hours and minutes.', 'Write "21:00-05:00".'],
     ['9am to 5:30pm', '“9am to 5:30pm” is not written with hours and minutes.', 'Write "09:00-17:30".'],
     ['12am-12pm', '“12am-12pm” is not written with hours and minutes.', 'Write "00:00-12:00".'],
     [

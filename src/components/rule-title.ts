@@ -1,1 +1,0 @@
-export { titleOf as ruleTitle } from '../rules/index.ts';
