@@ -32,3 +32,17 @@ export const OWNERSHIP = {
   consulted: { letter: 'C', label: 'Consulted', means: 'is asked before something changes' },
   informed: { letter: 'I', label: 'Informed', means: 'is told after something changed' },
 } as const;
+
+/** What a search can be narrowed by, in the order of the panel; each name stands in the address of the results. */
+export const FACETS = {
+  kind: { label: 'Kind', any: 'Any kind' },
+  type: { label: 'Type of behaviour', any: 'Any type' },
+  value: { label: 'Value', any: 'Any value' },
+  team: { label: 'Team', any: 'Any team' },
+  owner: { label: 'Owner', any: 'Any owner' },
+  within: { label: 'Promised time', any: 'Any time, or none' },
+} as const;
+/** One of the sides by which a search can be narrowed. */
+export type Facet = keyof typeof FACETS;
+/** Every side, in the order of the panel. */
+export const FACET_NAMES = Object.keys(FACETS) as Facet[];

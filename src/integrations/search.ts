@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { documents } from '../search/documents.ts';
 import { site } from '../site.ts';
 
-/** Writes the search index beside the built pages: one document a record, weighted by what people look for. */
+/** Writes the index of the full text beside the built pages: one document a record. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -16,11 +16,10 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const { index, errors } = await pagefind.createIndex({
-          forceLanguage: site().playbook.company.language,
-        });
+        const { playbook, asOf } = site();
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: playbook.company.language });
         if (!index) throw new Error(`the search index could not be begun: ${errors.join('; ')}`);
-        for (const { url, html } of documents(site().playbook, base)) {
+        for (const { url, html } of documents(playbook, base, asOf)) {
           const added = await index.addHTMLFile({ url, content: html });
           if (added.errors.length > 0)
             throw new Error(`the search index refused ${url}: ${added.errors.join('; ')}`);

@@ -10,21 +10,21 @@ export interface Entry {
   readonly line: string;
 }
 
-/** The records that begin with one letter. */
-export interface Letter {
-  /** The anchor and the address: `a`, `digits`, `signs`; with a number where one page does not hold them all. */
+/** Records that stand under one heading. */
+export interface Group {
+  /** The anchor and the address: `a`, `digits`, `behaviour`; with a number where one page does not hold them all. */
   readonly id: string;
-  /** What stands on the page: `A`, `0–9`. */
+  /** What stands on the page: `A`, `0–9`, `How we work`. */
   readonly heading: string;
   readonly entries: readonly Entry[];
 }
 
-/** Past this number of records, each letter gets a page of its own. */
+/** Past this number of entries, each group gets a page of its own. */
 export const ONE_PAGE = 600;
 const LONGEST_LINE = 180;
 
 /** Every record by the letter it begins with; a letter with more than a page of records is parted. */
-export function alphabet(playbook: Playbook, most = ONE_PAGE): Letter[] {
+export function alphabet(playbook: Playbook, most = ONE_PAGE): Group[] {
   const nodes = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
   const sorted = nodes
     .map((node) => ({ node, key: keyOf(node.label) }))
@@ -33,23 +33,33 @@ export function alphabet(playbook: Playbook, most = ONE_PAGE): Letter[] {
   for (const { node, key } of sorted) {
     const letter = letterOf(key);
     const entries = letters.get(letter) ?? [];
-    entries.push({ node, kind: KINDS[node.kind].label, line: lineOf(node) });
+    entries.push(entryOf(node));
     letters.set(letter, entries);
   }
   return [...letters]
     .sort(([a], [b]) => place(a) - place(b))
-    .flatMap(([letter, entries]) => parted(letter, entries, most));
+    .flatMap(([letter, entries]) => {
+      const heading = { digits: '0–9', signs: 'Other signs' }[letter] ?? letter.toUpperCase();
+      return parted({ id: letter, heading, entries }, most);
+    });
 }
 
-function parted(letter: string, entries: readonly Entry[], most: number): Letter[] {
-  const heading = { digits: '0–9', signs: 'Other signs' }[letter] ?? letter.toUpperCase();
+/** A group in parts that each fit on a page. */
+export function parted({ id, heading, entries }: Group, most = ONE_PAGE): Group[] {
   const count = Math.ceil(entries.length / most);
   return Array.from({ length: count }, (_, index) => ({
-    id: index === 0 ? letter : `${letter}-${index + 1}`,
+    id: index === 0 ? id : `${id}-${index + 1}`,
     heading: count === 1 ? heading : `${heading}, part ${index + 1}`,
     entries: entries.slice(index * most, (index + 1) * most),
   }));
 }
+
+/** How many entries all groups hold together. */
+export const countOf = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { entries }) => sum + entries.length, 0);
+
+/** A record as it stands in a list. */
+export const entryOf = (node: AnyNode): Entry => ({ node, kind: KINDS[node.kind].label, line: lineOf(node) });
 
 /** A title without marks above letters and signs before it, so that “Ärger” and “#alerts” stand under A. */
 function keyOf(title: string): string {

@@ -1,44 +1,48 @@
-import { targetWords } from '../analysis/target.ts';
-import { href, KIND_NAMES, KINDS } from '../kinds.ts';
+import { spokenAs } from '../components/search/amounts.client.ts';
+import type { Definition } from '../components/search/definition.client.ts';
+import { wordsOf } from '../components/search/words.client.ts';
+import { href, KIND_NAMES } from '../kinds.ts';
 import type { AnyNode, Playbook } from '../model/playbook.ts';
-import { definitionOf } from './definition.ts';
+import { definitions } from './definitions.ts';
+import { toldBy } from './full-text.ts';
 
-/** One record as the search index reads it: the address of its page, and weighted HTML. */
+/** One record as the index of the full text reads it: the address of its page, and its words in HTML. */
 export interface SearchDocument {
   readonly url: string;
   readonly html: string;
 }
 
-/** Every record as a document: title and definition weigh most, then other words for it, then the rest. */
-export function documents(playbook: Playbook, base: string): SearchDocument[] {
-  const records = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
-  return records.map((node) => ({ url: href(node.ref, base), html: html(node, playbook.company.language) }));
+/** Every record as a document: all that it says, in the words in which a query is asked. */
+export function documents(playbook: Playbook, base: string, now: string): SearchDocument[] {
+  const { names, records } = definitions(playbook, now);
+  const known = new Map(records.map((record) => [record.ref, record]));
+  const nodes = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
+  return nodes.map((node) => ({
+    url: href(node.ref, base),
+    html: html(node, known.get(node.ref), names, playbook.company.language),
+  }));
 }
 
-function html(node: AnyNode, language: string): string {
-  const definition = definitionOf(node);
-  const target = node.kind === 'behaviour' ? targetWords(node) : undefined;
-  const aliases = otherWords(node);
-  const part = (weight: number, text: string | undefined) =>
-    text ? `<p data-pagefind-weight="${weight}">${escape(text)}</p>` : '';
-  return `<html lang="${escape(language)}"><body data-pagefind-body>
-<h1 data-pagefind-weight="10" data-pagefind-meta="title">${escape(node.label)}</h1>
-${part(7, aliases.join(', '))}${part(6, target)}${part(5, definition)}${part(1, node.prose?.plain)}
-<span data-pagefind-ignore="index" data-pagefind-meta="definition">${escape(definition ?? '')}</span>
-<span data-pagefind-ignore="index" data-pagefind-meta="target">${escape(target ?? '')}</span>
-<span data-pagefind-ignore="index" data-pagefind-meta="kind">${escape(KINDS[node.kind].label)}</span>
+function html(
+  node: AnyNode,
+  known: Definition | undefined,
+  names: Readonly<Record<string, string>>,
+  language: string,
+): string {
+  const owners = (known?.at?.owner ?? []).map((id) => names[id] ?? id);
+  const defined = [known?.line, known?.target, ...(known?.also ?? []), ...(known?.about ?? []), ...owners];
+  return `<html lang="${language}"><body data-pagefind-body>
+<span data-pagefind-ignore="index" data-pagefind-meta="ref">${node.ref}</span>
+<h1>${inWords([node.label])}</h1>
+<p data-pagefind-weight="5">${inWords(defined)}</p>
+<p>${inWords(toldBy(node))}</p>
 </body></html>`;
 }
 
-/** What else people type for a record; a person is also found by the id of the seat, such as ceo. */
-function otherWords(node: AnyNode): readonly string[] {
-  if (node.kind === 'person') return [node.id];
-  if ('aliases' in node) return node.aliases ?? [];
-  return 'synonyms' in node ? (node.synonyms ?? []) : [];
+/** Words hold letters and digits alone, so there is nothing to escape. */
+function inWords(texts: readonly (string | undefined)[]): string {
+  return texts
+    .flatMap((text) => wordsOf(text ?? ''))
+    .flatMap((word) => [word, ...spokenAs(word)])
+    .join(' ');
 }
-
-const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );

@@ -1,0 +1,111 @@
+import type { Definition, Definitions } from './definition.client.ts';
+import { writtenIn } from './full-text.client.ts';
+import { counted, narrowed, type Chosen, type Counts } from './narrowing.client.ts';
+import { likeness } from './nearness.client.ts';
+import { ranking, type Ranked } from './ranking.client.ts';
+
+/** What a reader asks: words as they were typed, and what the search is narrowed to. */
+export interface Asked {
+  readonly query: string;
+  readonly chosen: Chosen;
+}
+
+/** What was found, the best first. */
+export interface Answer {
+  readonly query: string;
+  readonly records: readonly Definition[];
+  /** What the owners are called. */
+  readonly names: Definitions['names'];
+  readonly counts: Counts;
+  /** The words that were looked for, where one of them had to be understood as another. */
+  readonly instead: string | undefined;
+  /** Whether the first record holds every word that was looked for. */
+  readonly whole: boolean;
+  /** How many records the words alone have found, whatever the search is narrowed to. */
+  readonly beyond: number;
+  /** What is called nearly so, where nothing was found. */
+  readonly near: readonly Definition[];
+}
+
+/** An answer, and a better one that takes longer where the first is not sure of itself. */
+export interface Answers {
+  readonly now: Answer;
+  readonly later: Promise<Answer> | undefined;
+}
+
+interface Known {
+  readonly list: Definitions;
+  readonly rank: ReturnType<typeof ranking>;
+}
+let known: Promise<Known> | undefined;
+
+/** Loads what a search needs to know; once, and again where it failed. */
+export function prepare(base: string): Promise<Known> {
+  known ??= load(base).catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
+async function load(base: string): Promise<Known> {
+  const response = await fetch(`${base}search/definitions.json`);
+  if (!response.ok) throw new Error(`the definitions could not be loaded: ${response.status}`);
+  const list = (await response.json()) as Definitions;
+  return { list, rank: ranking(list) };
+}
+
+/** What answers a question: the definitions at once, and the full text where none of them holds every word. */
+export async function ask({ query, chosen }: Asked, base: string): Promise<Answers> {
+  const { list, rank } = await prepare(base);
+  if (query.trim() === '') return { now: withoutWords(list, chosen), later: undefined };
+  const ranked = rank(query);
+  const now = answer(query, chosen, list, ranked);
+  if (ranked.found.some(({ whole }) => whole)) return { now, later: undefined };
+  const better = async () => answer(query, chosen, list, rank(query, await writtenIn(ranked.words, base)));
+  return { now, later: better() };
+}
+
+function withoutWords(list: Definitions, chosen: Chosen): Answer {
+  const open = Object.values(chosen).every((id) => id === '');
+  const sorted = [...list.records].sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
+  return {
+    query: '',
+    records: open ? [] : narrowed(sorted, chosen),
+    names: list.names,
+    counts: counted(list.records, chosen),
+    instead: undefined,
+    whole: true,
+    beyond: list.records.length,
+    near: [],
+  };
+}
+
+function answer(query: string, chosen: Chosen, list: Definitions, { found, words, mended }: Ranked): Answer {
+  const all = found.map(({ definition }) => definition);
+  return {
+    query: query.trim(),
+    records: narrowed(all, chosen),
+    names: list.names,
+    counts: counted(all, chosen),
+    instead: mended ? words.join(' ') : undefined,
+    whole: found[0]?.whole ?? false,
+    beyond: all.length,
+    near: all.length === 0 ? nearest(query, list.records) : [],
+  };
+}
+
+const [ALIKE, NEAR] = [0.3, 5];
+
+/** The records that are called most like a query. */
+function nearest(query: string, records: readonly Definition[]): Definition[] {
+  const typed = query.trim().toLowerCase();
+  const alike = ({ title, also = [] }: Definition) =>
+    Math.max(...[title, ...also].map((name) => likeness(typed, name.toLowerCase())));
+  return records
+    .map((record) => ({ record, like: alike(record) }))
+    .filter(({ like }) => like >= ALIKE)
+    .sort((a, b) => b.like - a.like || (a.record.title < b.record.title ? -1 : 1))
+    .slice(0, NEAR)
+    .map(({ record }) => record);
+}

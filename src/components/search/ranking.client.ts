@@ -1,0 +1,141 @@
+import { KINDS, splitRef, type Kind } from '../../kinds.ts';
+import { BEHAVIOUR_TYPES } from '../../words.ts';
+import { spokenAs } from './amounts.client.ts';
+import type { Definition, Definitions } from './definition.client.ts';
+import { leaningOf } from './leaning.client.ts';
+import { fitOf, meaningOf, type Meaning } from './meaning.client.ts';
+import { joined, saying, wordsOf } from './words.client.ts';
+
+/** A record that a query has found, and whether it holds every word that was looked for. */
+export interface Found {
+  readonly definition: Definition;
+  readonly whole: boolean;
+}
+
+/** What a query has found, the best first, and how it was understood. */
+export interface Ranked {
+  readonly found: readonly Found[];
+  /** The words that were looked for, as they are spelt here. */
+  readonly words: readonly string[];
+  /** Whether one of them had to be understood as another. */
+  readonly mended: boolean;
+}
+
+/** What a word counts by where it stands; `written` is anywhere else in the full text. */
+const WEIGHT = { title: 10, also: 8, target: 8, sort: 8, line: 4, about: 3, owner: 3, written: 2 };
+/** How much more a record of the sort that was asked for counts, and how much less one that has ended. */
+const [ASKED_FOR, PAST] = [1.4, 0.5];
+/** What counts less than this share of the best is left out. */
+const TAIL = 0.15;
+
+interface Entry {
+  readonly definition: Definition;
+  readonly kind: Kind;
+  readonly type: string | undefined;
+  /** What each of its words counts. */
+  readonly words: ReadonlyMap<string, number>;
+  /** What it is called, each way of calling it in the words that say something. */
+  readonly called: readonly (readonly string[])[];
+}
+
+/**
+ * Prepares a list for queries. The function that it gives answers one; `written` names the records whose full text is
+ * known to hold every word.
+ */
+export function ranking({
+  names,
+  records,
+}: Definitions): (query: string, written?: ReadonlySet<string>) => Ranked {
+  const entries = records.map((definition) => entryOf(definition, names));
+  const holding = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const word of entry.words.keys()) {
+      const there = holding.get(word);
+      if (there) there.push(entry);
+      else holding.set(word, [entry]);
+    }
+  const vocabulary = [...holding.keys()].sort();
+  const known = new Map<string, Sought>();
+  const sought = (word: string): Sought => {
+    const one = known.get(word) ?? seek(meaningOf(word, vocabulary), holding, entries.length);
+    known.set(word, one);
+    return one;
+  };
+  return (query, written = new Set()) => {
+    const { about, towards } = leaningOf(wordsOf(query));
+    const all = [...new Set(saying(about))].map(sought);
+    const spelt = all.map((one) => one.spelt);
+    const met = new Set(all.flatMap(({ worth }) => [...worth.keys()]));
+    for (const entry of entries) if (written.has(entry.definition.ref)) met.add(entry);
+    const scored = [...met].map((entry) => {
+      const there = written.has(entry.definition.ref);
+      const lean = towards(entry.kind, entry.type) ? ASKED_FOR : 1;
+      const score = gained(entry, all, there) * (1 + nameTyped(entry, spelt)) * lean;
+      const whole = there || all.every(({ worth }) => worth.has(entry));
+      return { definition: entry.definition, whole, score: entry.definition.past ? score * PAST : score };
+    });
+    const best = Math.max(0, ...scored.map(({ score }) => score));
+    const found = scored
+      .filter(({ score }) => score >= best * TAIL)
+      .sort((a, b) => b.score - a.score || (a.definition.title < b.definition.title ? -1 : 1));
+    return { found, words: spelt, mended: all.some(({ mended }) => mended) };
+  };
+}
+
+function entryOf(definition: Definition, names: Definitions['names']): Entry {
+  const { ref, title, line, target, also = [], about = [], at } = definition;
+  const kind = splitRef(ref)?.kind ?? 'company';
+  const type = at?.type?.[0];
+  const words = new Map<string, number>();
+  const add = (all: readonly string[], weight: number) => {
+    for (const word of all) words.set(word, Math.max(words.get(word) ?? 0, weight));
+  };
+  const read = (text: string | undefined, weight: number) => {
+    const found = wordsOf(text ?? '');
+    add([...found, ...found.flatMap(spokenAs)], weight);
+    return found;
+  };
+  const called = [read(title, WEIGHT.title), ...also.map((one) => read(one, WEIGHT.also))];
+  for (const name of called) add(joined(name), WEIGHT.also);
+  read(target, WEIGHT.target);
+  read(KINDS[kind].label, WEIGHT.sort);
+  if (type) read(BEHAVIOUR_TYPES[type as keyof typeof BEHAVIOUR_TYPES].label, WEIGHT.sort);
+  read(line, WEIGHT.line);
+  for (const one of about) read(one, WEIGHT.about);
+  for (const id of at?.owner ?? []) read(names[id], WEIGHT.owner);
+  return { definition, kind, type, words, called: called.map(saying) };
+}
+
+/** A word of a query: how rare it is, and what each record that holds it gains by it. */
+interface Sought extends Meaning {
+  readonly rarity: number;
+  readonly worth: ReadonlyMap<Entry, number>;
+}
+
+function seek(meaning: Meaning, holding: ReadonlyMap<string, readonly Entry[]>, total: number): Sought {
+  const worth = new Map<Entry, number>();
+  for (const [word, fit] of meaning.fits)
+    for (const entry of holding.get(word) ?? [])
+      worth.set(entry, Math.max(worth.get(entry) ?? 0, fit * (entry.words.get(word) ?? 0)));
+  return { ...meaning, worth, rarity: Math.log(1 + total / (0.5 + worth.size)) };
+}
+
+/** What a record gains by all words together; the less of what was sought it holds, the less each word counts. */
+function gained(entry: Entry, all: readonly Sought[], written: boolean): number {
+  let [sum, met, sought] = [0, 0, 0];
+  for (const { worth, rarity } of all) {
+    const one = worth.get(entry) ?? (written ? WEIGHT.written : undefined);
+    sought += rarity;
+    if (one === undefined) continue;
+    sum += one * rarity;
+    met += rarity;
+  }
+  return sum * (met / sought);
+}
+
+/** How much of what a record is called was typed, from 0 to 1. */
+function nameTyped({ called }: Entry, spelt: readonly string[]): number {
+  const share = (words: readonly string[]) =>
+    words.filter((word) => spelt.some((one) => fitOf(one, word) >= 0.9)).length / Math.max(1, words.length);
+  return Math.max(...called.map(share));
+}

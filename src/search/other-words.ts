@@ -1,0 +1,12 @@
+import { isHere, type AnyNode } from '../model/playbook.ts';
+
+/** What else people type for a record: its aliases, the seat and title of a person, what the poles of a trade-off are called. */
+export function otherWords(node: AnyNode): readonly string[] {
+  if (node.kind === 'person') return [node.id, ...(node.title ? [node.title] : [])];
+  if (node.kind === 'tradeoff')
+    return [node.more, node.less].flatMap((pole) =>
+      isHere(pole) ? [pole.label, ...(pole.synonyms ?? [])] : [],
+    );
+  if ('aliases' in node) return node.aliases ?? [];
+  return 'synonyms' in node ? (node.synonyms ?? []) : [];
+}

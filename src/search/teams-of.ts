@@ -1,0 +1,34 @@
+import { branchOf } from '../analysis/members.ts';
+import { accountableOf, responsibleOf } from '../analysis/ownership.ts';
+import { ancestry, teamOf } from '../analysis/scope.ts';
+import { here, isHere, type AnyNode, type Party, type Team } from '../model/playbook.ts';
+import { ownersShown } from './owners.ts';
+
+/** What it means that a record is a team’s, for those who narrow a search by it. */
+export const TEAM_MEANS =
+  'Under a team stands what binds it, what it owns or works on, and who is in it; a department counts the teams below it. What holds for everyone stands under no team.';
+
+/** The teams that a record is found under: see `TEAM_MEANS`. */
+export function teamsOf(node: AnyNode): Team[] {
+  const own = [...boundBy(node), ...workingOn(node)];
+  return [...new Set(own.flatMap(ancestry))];
+}
+
+/** The teams that a record names in its scope, with all that lie below them. */
+function boundBy(node: AnyNode): Team[] {
+  const scopes = 'appliesTo' in node ? here<AnyNode>(node.appliesTo) : [];
+  return scopes.flatMap((scope) => {
+    if (scope.kind === 'team') return [scope, ...branchOf(scope).map(({ team }) => team)];
+    return scope.kind === 'person' ? (teamOf(scope) ?? []) : [];
+  });
+}
+
+function workingOn(node: AnyNode): Team[] {
+  if (node.kind === 'company') return [];
+  const parties: Party[] = [...ownersShown(node)];
+  if (node.kind === 'team' || node.kind === 'person') parties.push(node);
+  if (node.kind === 'area') parties.push(...accountableOf(node), ...responsibleOf(node));
+  if (node.kind === 'focus')
+    parties.push(...(node.contributions ?? []).flatMap(({ team }) => (isHere<Team>(team) ? team : [])));
+  return parties.flatMap((party) => teamOf(party) ?? []);
+}
