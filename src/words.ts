@@ -33,6 +33,20 @@ export const OWNERSHIP = {
   informed: { letter: 'I', label: 'Informed', means: 'is told after something changed' },
 } as const;
 
+/** What else people call a kind when they look for one of it; a kind without such words goes by its own. */
+export const KIND_SYNONYMS: Readonly<Record<string, string>> = {
+  team: 'department group',
+  person: 'colleague employee',
+  value: 'principle',
+  behaviour: 'rule promise norm',
+  area: 'responsibility',
+  tradeoff: 'versus',
+  measure: 'metric kpi figure',
+  focus: 'goal objective priority okr',
+  term: 'word definition',
+  guide: 'howto tutorial',
+};
+
 /** What a search can be narrowed by, in the order of the panel; each name stands in the address of the results. */
 export const FACETS = {
   kind: { label: 'Kind', any: 'Any kind' },

@@ -12,8 +12,7 @@ export interface Bound {
 }
 
 /** What it means that a promise is kept within a time, for those who narrow a search by it. */
-export const WITHIN_MEANS =
-  'A promised time counts at its longest: nights, weekends and all, in the working hours of those who promise.';
+export const WITHIN_MEANS = 'A promised time counts at its longest, nights and weekends included.';
 
 /** The times that a search can be narrowed to, shortest first. */
 export const BOUNDS: readonly Bound[] = [

@@ -26,7 +26,8 @@ export function toldBy(node: AnyNode): string[] {
 }
 
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  // The day of a story is not what is told.
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   // What has a kind is another record, which tells its own.
   if (typeof value !== 'object' || value === null || 'kind' in value) return [];

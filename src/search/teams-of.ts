@@ -6,7 +6,7 @@ import { ownersShown } from './owners.ts';
 
 /** What it means that a record is a team’s, for those who narrow a search by it. */
 export const TEAM_MEANS =
-  'Under a team stands what binds it, what it owns or works on, and who is in it; a department counts the teams below it. What holds for everyone stands under no team.';
+  'A team holds what binds it, what it owns or works on, and its people; a department holds its teams as well. What binds everyone is under no team.';
 
 /** The teams that a record is found under: see `TEAM_MEANS`. */
 export function teamsOf(node: AnyNode): Team[] {
@@ -25,8 +25,8 @@ function boundBy(node: AnyNode): Team[] {
 
 function workingOn(node: AnyNode): Team[] {
   if (node.kind === 'company') return [];
-  const parties: Party[] = [...ownersShown(node)];
-  if (node.kind === 'team' || node.kind === 'person') parties.push(node);
+  if (node.kind === 'team') return [node];
+  const parties: Party[] = node.kind === 'person' ? [node] : [...ownersShown(node)];
   if (node.kind === 'area') parties.push(...accountableOf(node), ...responsibleOf(node));
   if (node.kind === 'focus')
     parties.push(...(node.contributions ?? []).flatMap(({ team }) => (isHere<Team>(team) ? team : [])));

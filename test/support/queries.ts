@@ -24,7 +24,8 @@ export async function unanswered(page: Page, site: string, queries: readonly Que
   for (const { query, finds } of queries) {
     const first = await firstResults(page, query);
     const answers = finds.map((ref) => href(ref, new URL(site).pathname));
-    if (!answers.some((address) => first.includes(address))) missed.push(`${query} → ${first.join(' ') || '–'}`);
+    if (!answers.some((address) => first.includes(address)))
+      missed.push(`${query} → ${first.join(' ') || '–'}`);
   }
   return missed;
 }
@@ -37,5 +38,7 @@ async function firstResults(page: Page, query: string): Promise<string[]> {
     return !busy && new URLSearchParams(location.search).get('q') === typed;
   }, query.trim());
   const links = page.locator('.hits > li a');
-  return links.evaluateAll((all) => all.slice(0, 3).map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+  return links.evaluateAll((all) =>
+    all.slice(0, 3).map((one) => new URL((one as HTMLAnchorElement).href).pathname),
+  );
 }

@@ -27,11 +27,16 @@ export interface Answer {
   readonly near: readonly Definition[];
 }
 
-/** An answer, and a better one that takes longer where the first is not sure of itself. */
+/** An answer, and a better one to wait for where the first is not sure of itself. */
 export interface Answers {
   readonly now: Answer;
-  readonly later: Promise<Answer> | undefined;
+  readonly later: (() => Promise<Answer>) | undefined;
 }
+
+/** How long a reader has to rest before the full text is asked, so that half a word does not load it. */
+const REST = 250;
+/** Waits until a reader who types may be taken to rest. */
+export const rested = (): Promise<void> => new Promise((done) => setTimeout(done, REST));
 
 interface Known {
   readonly list: Definitions;
@@ -61,9 +66,15 @@ export async function ask({ query, chosen }: Asked, base: string): Promise<Answe
   if (query.trim() === '') return { now: withoutWords(list, chosen), later: undefined };
   const ranked = rank(query);
   const now = answer(query, chosen, list, ranked);
-  if (ranked.found.some(({ whole }) => whole)) return { now, later: undefined };
-  const better = async () => answer(query, chosen, list, rank(query, await writtenIn(ranked.words, base)));
-  return { now, later: better() };
+  const sure = ranked.words.length === 0 || ranked.found.some(({ whole }) => whole);
+  if (sure) return { now, later: undefined };
+  return {
+    now,
+    later: async () => {
+      const written = await writtenIn(ranked.words, base);
+      return answer(query, chosen, list, rank(query, written));
+    },
+  };
 }
 
 function withoutWords(list: Definitions, chosen: Chosen): Answer {

@@ -1,6 +1,9 @@
-import { ask, prepare, type Answer } from './asking.client.ts';
+import { href } from '../../kinds.ts';
+import { asAddress } from './address.client.ts';
+import { ask, prepare, rested, type Answer } from './asking.client.ts';
+import type { Definition, Definitions } from './definition.client.ts';
 import { nearTo } from './near.client.ts';
-import { addressOf, fill } from './row.client.ts';
+import { fill } from './row.client.ts';
 import { said } from './said.client.ts';
 
 /** How many results a list shows that one walks through with the arrows. */
@@ -13,7 +16,7 @@ const EMPTY = `<form method="dialog">
 <p class="search-said" role="status"></p>
 <div class="search-results" id="search-results" role="listbox" aria-label="Results" hidden></div>
 <p class="search-near"></p>
-<p class="search-more"><a href="">All results, and ways to narrow them down</a></p>`;
+<p class="search-more"><a href=""></a></p>`;
 
 let box: Box | undefined;
 
@@ -33,12 +36,12 @@ function makeBox(host: HTMLElement, base: string): Box {
   dialog.setAttribute('aria-label', 'Search the playbook');
   dialog.innerHTML = EMPTY;
   host.append(dialog);
-  const part = <T extends HTMLElement>(name: string) => dialog.querySelector(name) as T;
-  const [input, list] = [part<HTMLInputElement>('input'), part<HTMLElement>('[role=listbox]')];
-  const [status, near] = [part('[role=status]'), part('.search-near')];
-  const more = part<HTMLAnchorElement>('.search-more a');
+  const part = (name: string) => dialog.querySelector(name) as HTMLElement;
+  const [input, more] = [part('input') as HTMLInputElement, part('.search-more a') as HTMLAnchorElement];
+  const [list, status, near] = [part('[role=listbox]'), part('[role=status]'), part('.search-near')];
   let run = 0;
-  let shown: Promise<void> = Promise.resolve();
+  let first: Promise<unknown> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
   /** Whether the reader is walking through the list, so that Home and End belong to it. */
   let walking = false;
 
@@ -53,35 +56,52 @@ function makeBox(host: HTMLElement, base: string): Box {
     input.setAttribute('aria-activedescendant', one.id);
   }
 
+  /** Leads to the page that holds the same, and all that does not fit here. */
+  function leadOn(query: string): void {
+    more.href = `${base}search/${asAddress({ query, chosen: {} })}`;
+    more.textContent = query === '' ? 'Everything, A to Z' : 'All results, and ways to narrow them down';
+  }
+
   function show(answer: Answer, looking: boolean): void {
     const { query, names } = answer;
     const records = query === '' ? [] : answer.records.slice(0, MOST);
-    list.replaceChildren(
-      ...records.map((record, at) =>
-        option(addressOf(record, base), at, (one, title) => fill(one, title, record, names)),
-      ),
-    );
+    list.replaceChildren(...records.map((record, at) => option(record, names, base, at)));
     list.hidden = records.length === 0;
     input.ariaExpanded = String(records.length > 0);
     input.removeAttribute('aria-activedescendant');
     status.textContent = query === '' ? '' : said(answer, looking);
     near.replaceChildren(...(looking ? [] : nearTo(answer, base)));
-    more.href = `${base}search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`;
+    leadOn(query);
     walking = false;
     choose(0);
   }
 
-  async function search(): Promise<void> {
+  function search(): void {
     const mine = ++run;
-    try {
-      const { now, later } = await ask({ query: input.value, chosen: {} }, base);
+    const answered = ask({ query: input.value, chosen: {} }, base).then((answers) => {
+      if (mine === run) show(answers.now, answers.later !== undefined);
+      return answers;
+    });
+    first = answered;
+    last = answered.then(async ({ now, later }) => {
+      if (later) await rested();
+      if (!later || mine !== run) return;
+      const better = await later();
       if (mine !== run) return;
-      show(now, later !== undefined);
-      const better = await later;
-      if (better && mine === run && !walking) show(better, false);
-    } catch {
+      // What one walks through does not change under one’s hands.
+      if (walking) status.textContent = said(now, false);
+      else show(better, false);
+    });
+    last.catch(() => {
       status.textContent = 'The search could not be loaded. Everything stands on one page, A to Z.';
-    }
+    });
+  }
+
+  /** Opens what is chosen; where Enter was faster than the answer, what that brings. */
+  async function open(): Promise<void> {
+    await first;
+    if (options().length === 0) await last;
+    options()[Math.max(chosen(), 0)]?.click();
   }
 
   function walk(event: KeyboardEvent): void {
@@ -97,18 +117,20 @@ function makeBox(host: HTMLElement, base: string): Box {
     choose(to);
   }
 
-  input.addEventListener('input', () => {
-    shown = search();
-  });
+  input.addEventListener('input', search);
   input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
     walk(event);
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
-    void shown.then(() => options()[Math.max(chosen(), 0)]?.click());
+    // A field for searching would keep the first Escape for itself, to be emptied.
+    if (event.key === 'Escape') dialog.close();
+    else open().catch(() => undefined);
   });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  leadOn('');
   return {
     open() {
       if (!dialog.open) dialog.showModal();
@@ -119,16 +141,12 @@ function makeBox(host: HTMLElement, base: string): Box {
 }
 
 /** A result as an option of the list; it stays a link, so that it can be opened in a tab of its own. */
-function option(
-  address: string,
-  at: number,
-  put: (one: HTMLElement, title: HTMLElement) => void,
-): HTMLElement {
+function option(record: Definition, names: Definitions['names'], base: string, at: number): HTMLElement {
   const link = document.createElement('a');
-  link.href = address;
+  link.href = href(record.ref, base);
   link.id = `search-result-${at}`;
   link.role = 'option';
   link.tabIndex = -1;
-  put(link, document.createElement('b'));
+  fill(link, document.createElement('b'), record, names);
   return link;
 }

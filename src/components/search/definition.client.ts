@@ -1,3 +1,4 @@
+import { splitRef, type Kind } from '../../kinds.ts';
 import type { Facet } from '../../words.ts';
 
 /** One record as a search knows it; what it has not is left out. */
@@ -25,3 +26,6 @@ export interface Definitions {
   readonly names: Readonly<Record<string, string>>;
   readonly records: readonly Definition[];
 }
+
+/** The kind of a record. */
+export const kindOf = ({ ref }: Definition): Kind => splitRef(ref)?.kind ?? 'company';

@@ -1,6 +1,5 @@
-import { splitRef } from '../../kinds.ts';
 import { FACET_NAMES, type Facet } from '../../words.ts';
-import type { Definition } from './definition.client.ts';
+import { kindOf, type Definition } from './definition.client.ts';
 
 /** What a search is narrowed to on each side; nothing where a side is left open. */
 export type Chosen = Readonly<Partial<Record<Facet, string>>>;
@@ -27,6 +26,6 @@ export function counted(records: readonly Definition[], chosen: Chosen): Counts 
   return Object.fromEntries(FACET_NAMES.map((facet) => [facet, of(facet)])) as unknown as Counts;
 }
 
-function placesOf({ ref, at }: Definition, facet: Facet): readonly string[] {
-  return facet === 'kind' ? [splitRef(ref)?.kind ?? ''] : (at?.[facet] ?? []);
+function placesOf(record: Definition, facet: Facet): readonly string[] {
+  return facet === 'kind' ? [kindOf(record)] : (record.at?.[facet] ?? []);
 }

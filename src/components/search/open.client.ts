@@ -35,8 +35,11 @@ function isAsked(event: KeyboardEvent): boolean {
   const { key, altKey, shiftKey, target } = event;
   const held = event.metaKey || event.ctrlKey;
   if (key.toLowerCase() === 'k') return held && !altKey && !shiftKey;
+  // The field of a closed search may still have the focus.
   const typing =
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable]') !== null &&
+    target.closest('dialog:not([open])') === null;
   return key === '/' && !typing && !held && !altKey;
 }
 

@@ -1,7 +1,7 @@
-import { KINDS, splitRef, type Kind } from '../../kinds.ts';
-import { BEHAVIOUR_TYPES } from '../../words.ts';
+import { KINDS, type Kind } from '../../kinds.ts';
+import { BEHAVIOUR_TYPES, KIND_SYNONYMS } from '../../words.ts';
 import { spokenAs } from './amounts.client.ts';
-import type { Definition, Definitions } from './definition.client.ts';
+import { kindOf, type Definition, type Definitions } from './definition.client.ts';
 import { leaningOf } from './leaning.client.ts';
 import { fitOf, meaningOf, type Meaning } from './meaning.client.ts';
 import { joined, saying, wordsOf } from './words.client.ts';
@@ -22,11 +22,11 @@ export interface Ranked {
 }
 
 /** What a word counts by where it stands; `written` is anywhere else in the full text. */
-const WEIGHT = { title: 10, also: 8, target: 8, sort: 8, line: 4, about: 3, owner: 3, written: 2 };
+const WEIGHT = { title: 10, also: 8, target: 12, sort: 10, line: 4, about: 3, owner: 3, written: 2 };
 /** How much more a record of the sort that was asked for counts, and how much less one that has ended. */
 const [ASKED_FOR, PAST] = [1.4, 0.5];
-/** What counts less than this share of the best is left out. */
-const TAIL = 0.15;
+/** What counts less than this share of the best is left out; more is kept where the best does not hold every word. */
+const TAIL = { whole: 0.15, partly: 0.05 };
 
 interface Entry {
   readonly definition: Definition;
@@ -69,22 +69,25 @@ export function ranking({
     for (const entry of entries) if (written.has(entry.definition.ref)) met.add(entry);
     const scored = [...met].map((entry) => {
       const there = written.has(entry.definition.ref);
-      const lean = towards(entry.kind, entry.type) ? ASKED_FOR : 1;
+      const lean = towards(entry.kind, entry.type) || isNamed(entry.kind, spelt) ? ASKED_FOR : 1;
       const score = gained(entry, all, there) * (1 + nameTyped(entry, spelt)) * lean;
       const whole = there || all.every(({ worth }) => worth.has(entry));
       return { definition: entry.definition, whole, score: entry.definition.past ? score * PAST : score };
     });
-    const best = Math.max(0, ...scored.map(({ score }) => score));
-    const found = scored
-      .filter(({ score }) => score >= best * TAIL)
-      .sort((a, b) => b.score - a.score || (a.definition.title < b.definition.title ? -1 : 1));
-    return { found, words: spelt, mended: all.some(({ mended }) => mended) };
+    scored.sort((a, b) => b.score - a.score || (a.definition.title < b.definition.title ? -1 : 1));
+    const [best] = scored;
+    const least = best ? best.score * TAIL[best.whole ? 'whole' : 'partly'] : 0;
+    return {
+      found: scored.filter(({ score }) => score >= least),
+      words: spelt,
+      mended: all.some(({ mended }) => mended),
+    };
   };
 }
 
 function entryOf(definition: Definition, names: Definitions['names']): Entry {
-  const { ref, title, line, target, also = [], about = [], at } = definition;
-  const kind = splitRef(ref)?.kind ?? 'company';
+  const { title, line, target, also = [], about = [], at } = definition;
+  const kind = kindOf(definition);
   const type = at?.type?.[0];
   const words = new Map<string, number>();
   const add = (all: readonly string[], weight: number) => {
@@ -98,7 +101,8 @@ function entryOf(definition: Definition, names: Definitions['names']): Entry {
   const called = [read(title, WEIGHT.title), ...also.map((one) => read(one, WEIGHT.also))];
   for (const name of called) add(joined(name), WEIGHT.also);
   read(target, WEIGHT.target);
-  read(KINDS[kind].label, WEIGHT.sort);
+  for (const word of [KINDS[kind].label, KINDS[kind].heading]) read(word, WEIGHT.sort);
+  read(KIND_SYNONYMS[kind], WEIGHT.line);
   if (type) read(BEHAVIOUR_TYPES[type as keyof typeof BEHAVIOUR_TYPES].label, WEIGHT.sort);
   read(line, WEIGHT.line);
   for (const one of about) read(one, WEIGHT.about);
@@ -132,6 +136,10 @@ function gained(entry: Entry, all: readonly Sought[], written: boolean): number 
   }
   return sum * (met / sought);
 }
+
+/** Whether one of the words says the kind itself, as in “customs team”. */
+const isNamed = (kind: Kind, spelt: readonly string[]): boolean =>
+  spelt.some((word) => fitOf(word, KINDS[kind].label) >= 0.9);
 
 /** How much of what a record is called was typed, from 0 to 1. */
 function nameTyped({ called }: Entry, spelt: readonly string[]): number {

@@ -1,8 +1,9 @@
+import { href } from '../../kinds.ts';
 import { asAddress, askedIn } from './address.client.ts';
-import { ask, type Answer, type Asked } from './asking.client.ts';
+import { ask, rested, type Answer, type Asked } from './asking.client.ts';
 import { nearTo } from './near.client.ts';
 import { panelOf } from './panel.client.ts';
-import { addressOf, fill } from './row.client.ts';
+import { fill } from './row.client.ts';
 import { said } from './said.client.ts';
 
 /** How many results are shown before one asks for the rest. */
@@ -22,7 +23,7 @@ export function searchHere(host: HTMLElement, form: HTMLFormElement, base: strin
   function rows(answer: Answer, from: number, until: number): HTMLElement[] {
     return answer.records.slice(from, until).map((record) => {
       const [row, link] = [document.createElement('li'), document.createElement('a')];
-      link.href = addressOf(record, base);
+      link.href = href(record.ref, base);
       fill(row, link, record, answer.names);
       return row;
     });
@@ -35,7 +36,7 @@ export function searchHere(host: HTMLElement, form: HTMLFormElement, base: strin
     status.textContent = isAsked ? said(answer, looking) : '';
     near.replaceChildren(...(looking ? [] : nearTo(answer, base)));
     panel.count(answer.counts);
-    everything.hidden = isAsked;
+    everything.hidden = isAsked && (answer.records.length > 0 || looking);
     rest.hidden = further <= 0;
     rest.textContent = further === 1 ? 'Show one more' : `Show ${further} more`;
     rest.onclick = () => {
@@ -58,7 +59,9 @@ export function searchHere(host: HTMLElement, form: HTMLFormElement, base: strin
         history.pushState(null, '', address);
       if (keep === 'replace') history.replaceState(null, '', address);
       show(now, later !== undefined);
-      const better = await later;
+      if (later) await rested();
+      if (mine !== run) return;
+      const better = await later?.();
       if (mine !== run) return;
       if (better) show(better, false);
     } catch {

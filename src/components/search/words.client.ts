@@ -4,7 +4,7 @@ import { withAmounts } from './amounts.client.ts';
 const UNSAID = new Set(
   `a an the this that these those there it its of to for from in into on onto at by with within about as and or vs if so
   than then i im ive me my mine myself we us our ours you your he she they them their someone somebody anyone anybody
-  is isnt are arent was were be been being am do does doesnt did dont done have has had having get gets got
+  is isnt are arent was were be been being am do does doesnt did dont done doing have has had having get gets got
   can cant could will wont would shall should must may might need needs want wants let lets
   what whats which who whos whom whose when where why how much many often long soon please tell find look
   not any some just still also something anything everything`.split(/\s+/),
@@ -28,4 +28,7 @@ export function saying(words: readonly string[]): readonly string[] {
 
 /** Neighbouring words written as one, as in “oncall” for “on call”. */
 export const joined = (words: readonly string[]): string[] =>
-  words.slice(1).flatMap((word, at) => (/\d/.test(word + words[at]) ? [] : [`${words[at]}${word}`]));
+  words.slice(1).flatMap((word, at) => {
+    const both = `${words[at] ?? ''}${word}`;
+    return /\d/.test(both) ? [] : [both];
+  });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { definitionsOf } from '../support/search.ts';
+
+const { names, records } = definitionsOf({
+  'data/company.yaml': 'name: Zeta\ntimezone: UTC\nholidays: [{ date: 2026-12-25, name: Christmas Day }]\n',
+  'data/teams.yaml': "support: { name: Support, lead: ana, mission: Answers., contact: '#support' }\n",
+  'data/people.yaml': `ana: { name: Ana, title: Head of support, team: support }
+cfo: { name: Ben Ode, until: 2026-01-31 }
+`,
+  'data/values.yaml': 'care: { name: Care, statement: We answer. }\n',
+  'data/behaviours.yaml': `notice:
+  name: Notice
+  value: care
+  type: notice-period
+  statement: We say it early.
+  appliesTo: support
+  atLeast: 2 weeks
+  before: a change of price
+  aliases: [announcement]
+  owner: ana
+`,
+  'data/areas.yaml': `billing: { name: Billing, accountable: ana, reason: She can count., claims: ['system:ledger', 'path:src/bills/'] }
+nobody: { name: Nobody’s, responsible: support }
+`,
+  'data/concerns.yaml': `speed: { name: Speed, synonyms: [pace] }
+cost: { name: Cost }
+`,
+  'data/tradeoffs.yaml': 'fast: { more: speed, less: cost, until: 2026-06-30 }\n',
+});
+const known = (ref: string) => records.find((record) => record.ref === ref);
+
+describe('what a search knows of a record', () => {
+  it('is its title, what it is, its target, other words for it, what it is about, and where it stands', () => {
+    expect(known('behaviour/notice')).toEqual({
+      ref: 'behaviour/notice',
+      title: 'Notice',
+      line: 'We say it early.',
+      target: '2 weeks',
+      also: ['announcement'],
+      about: ['a change of price', 'Support'],
+      at: { type: ['notice-period'], value: ['care'], team: ['support'], owner: ['ana'] },
+    });
+  });
+
+  it('is the reason and the claims of an area, and its owner only where somebody is accountable', () => {
+    expect(known('area/billing')).toMatchObject({
+      line: 'She can count.',
+      about: ['ledger', 'src/bills/'],
+      at: { owner: ['ana'], team: ['support'] },
+    });
+    expect(known('area/nobody')).toMatchObject({ line: 'Nobody is accountable.', at: { team: ['support'] } });
+    expect(known('area/nobody')?.at?.owner).toBeUndefined();
+  });
+
+  it('is the title and the seat of a person, the lead and the channel of a team', () => {
+    expect(known('person/ana')).toMatchObject({ also: ['Head of support'] });
+    expect(known('person/cfo')).toMatchObject({ also: ['cfo'], past: true });
+    expect(known('team/support')).toMatchObject({ about: ['#support'], at: { owner: ['ana'] } });
+  });
+
+  it('is what the poles of a trade-off are called, and that it has ended', () => {
+    expect(known('tradeoff/fast')).toMatchObject({ also: ['Speed', 'pace', 'Cost'], past: true });
+  });
+
+  it('is what the page of the company says', () => {
+    expect(known('company/company')?.also).toEqual(['working hours', 'time zone', 'public holidays']);
+  });
+
+  it('names each owner once', () => {
+    expect(names).toEqual({ ana: 'Ana' });
+  });
+});
