@@ -43,7 +43,7 @@ export const KIND_SYNONYMS: Readonly<Record<string, string>> = {
   tradeoff: 'versus',
   measure: 'metric kpi figure',
   focus: 'goal objective priority okr',
-  term: 'word definition',
+  term: 'word definition glossary',
   guide: 'howto tutorial',
 };
 

@@ -2,7 +2,7 @@ import { targetWords } from '../analysis/target.ts';
 import { claimOf } from '../analysis/claim-words.ts';
 import type { Definition, Definitions } from '../components/search/definition.client.ts';
 import { KIND_NAMES } from '../kinds.ts';
-import { here, isHere, type AnyNode, type Playbook } from '../model/playbook.ts';
+import { here, isHere, type AnyNode, type Focus, type Playbook } from '../model/playbook.ts';
 import { formatPromise } from '../time/promise.ts';
 import { hasEnded } from '../time/period.ts';
 import { definitionOf } from './definition.ts';
@@ -60,16 +60,27 @@ function aboutOf(node: AnyNode): string[] {
       ];
     case 'area':
       return [
-        ...(node.claims ?? []).map((claim) => claimOf(claim).what),
+        ...(node.claims ?? [])
+          .filter((claim) => /^(?:path|url):/.test(claim))
+          .map((claim) => claimOf(claim).what),
         ...(isHere(node.parent) ? [node.parent.label] : []),
         ...labels(here<AnyNode>(node.responsible)),
       ];
     case 'team':
     case 'person':
       return [node.contact, node.handle].filter((text) => text !== undefined);
+    case 'focus':
+      return outcomeOf(node);
     case 'measure':
       return node.source ? [node.source] : [];
     default:
       return bound;
   }
+}
+
+/** The measure of success of a focus, and where it should stand. */
+function outcomeOf({ outcome }: Focus): string[] {
+  if (!outcome || !isHere(outcome.measure)) return [];
+  const { label, unit } = outcome.measure;
+  return [label, ...(outcome.target === undefined ? [] : [`${outcome.target} ${unit ?? ''}`.trim()])];
 }

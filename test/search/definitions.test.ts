@@ -19,7 +19,7 @@ cfo: { name: Ben Ode, until: 2026-01-31 }
   aliases: [announcement]
   owner: ana
 `,
-  'data/areas.yaml': `billing: { name: Billing, accountable: ana, reason: She can count., claims: ['system:ledger', 'path:src/bills/'] }
+  'data/areas.yaml': `billing: { name: Billing, accountable: ana, reason: She can count., claims: ['system:ledger', 'term:bill', 'path:src/bills/'] }
 nobody: { name: Nobody’s, responsible: support }
 `,
   'data/concerns.yaml': `speed: { name: Speed, synonyms: [pace] }
@@ -45,7 +45,8 @@ describe('what a search knows of a record', () => {
   it('is the reason and the claims of an area, and its owner only where somebody is accountable', () => {
     expect(known('area/billing')).toMatchObject({
       line: 'She can count.',
-      about: ['ledger', 'src/bills/'],
+      also: ['ledger', 'bill'],
+      about: ['src/bills/'],
       at: { owner: ['ana'], team: ['support'] },
     });
     expect(known('area/nobody')).toMatchObject({ line: 'Nobody is accountable.', at: { team: ['support'] } });

@@ -30,7 +30,7 @@ describe('a record in the index of the full text', () => {
 
   it('holds all that it says, in the words in which a query is asked', () => {
     expect(mail?.html).toContain('<h1>mail post</h1>');
-    expect(mail?.html).toContain('every mail is answered 2bd 2d email');
+    expect(mail?.html).toContain('every mail is answered 2bd 2d day email');
     expect(mail?.html).toContain('a letter from rugen she rang the pharmacy');
   });
 

@@ -24,17 +24,29 @@ const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([unit, spellings]) => spellings.split(' ').map((spelling) => [spelling, unit])),
 );
 
-/** What people call an amount of time in one word. */
-const AMOUNTS: Readonly<Record<string, string>> = {
-  daily: '1d',
-  weekly: '1w',
-  fortnight: '2w',
-  fortnightly: '2w',
-  monthly: '1mo',
-  quarterly: '1q',
-  yearly: '1y',
-  annual: '1y',
+/** What the units are called, and what comes round once in one. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  m: ['minute'],
+  h: ['hour', 'hourly'],
+  bh: ['hour'],
+  d: ['day', 'daily'],
+  bd: ['day', 'daily'],
+  w: ['week', 'weekly'],
+  mo: ['month', 'monthly'],
+  q: ['quarter', 'quarterly'],
+  y: ['year', 'yearly'],
 };
+
+/** Amounts that people take for one another when they look for something, though no promise is kept by them alike. */
+const ALIKE: readonly (readonly [count: number, unit: string, larger: string])[] = [
+  [60, 'm', 'h'],
+  [24, 'h', 'd'],
+  [7, 'd', 'w'],
+  [4, 'w', 'mo'],
+  [12, 'w', 'q'],
+  [3, 'mo', 'q'],
+  [12, 'mo', 'y'],
+];
 
 const WORKING = new Set(['business', 'working', 'work']);
 
@@ -49,10 +61,23 @@ export function withAmounts(raw: readonly string[]): string[] {
   return words;
 }
 
-/** The other ways in which an amount may be asked for: two business days are also two days. */
+/** What else an amount may be asked for by: two business days are also two days, and a matter of days. */
 export function spokenAs(word: string): string[] {
-  const [, count, unit] = /^(\d+)b([dh])$/.exec(word) ?? [];
-  return count && unit ? [count + unit] : [];
+  const [, count, unit = ''] = /^(\d+)([a-z]+)$/.exec(word) ?? [];
+  const [name, rhythm] = CALLED[unit] ?? [];
+  if (!count || !name) return [];
+  const spoken = unit.startsWith('b') ? [count + unit.slice(1)] : [];
+  return [...spoken, name, ...(count === '1' && rhythm ? [rhythm] : [])];
+}
+
+/** The amounts that people take for another: 48 hours for two days, 14 days for two weeks. */
+export function roughly(word: string): string[] {
+  const [, digits, unit] = /^(\d+)([a-z]+)$/.exec(word) ?? [];
+  const count = Number(digits);
+  return ALIKE.flatMap(([many, small, large]) => {
+    if (unit === small && count % many === 0) return [`${count / many}${large}`];
+    return unit === large ? [`${count * many}${small}`] : [];
+  });
 }
 
 /** An amount of time that begins at a word, and how many further words it takes. */
@@ -60,7 +85,10 @@ function amountAt(raw: readonly string[], at: number): [taken: number, amount: s
   const word = raw[at] ?? '';
   const [, count, short] = /^(\d+)(\p{L}+)$/u.exec(word) ?? [];
   if (count && short) return [0, UNITS[short] && count + UNITS[short]];
-  if (AMOUNTS[word]) return [0, AMOUNTS[word]];
+  if (word.startsWith('fortnight')) return [0, '2w'];
+  if (word === 'half' && /^(?:an )?hour/.test(raw.slice(at + 1, at + 3).join(' '))) {
+    return [raw[at + 1] === 'an' ? 2 : 1, '30m'];
+  }
   const number = /^(?:an?|every)$/.test(word) ? '1' : inDigits(word);
   if (!/^\d+$/.test(number)) return [0, undefined];
   const working = WORKING.has(raw[at + 1] ?? '');

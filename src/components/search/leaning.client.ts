@@ -11,16 +11,22 @@ interface Way {
 /** Ways of asking, in the words of a query joined by spaces. */
 const WAYS: readonly Way[] = [
   {
-    asks: /^who (?:owns|has|looks after|answers for|takes care of|is responsible|is accountable|is in charge)\b/,
+    asks: /^who (?:owns|looks after|answers for|takes care of|is responsible|is accountable|is in charge)\b/,
     kinds: ['area'],
     unsaid: /^(?:owns|looks|after|answers|takes|care|responsible|accountable|charge)$/,
   },
   {
-    asks: /^who (?:decides|approves|signs|agrees|may|can)\b/,
+    asks: /^who (?:has to |needs to |must )?(?:decides?|approves?|signs?|agrees?|may|can)\b/,
     kinds: ['behaviour'],
     type: 'decision-timeline',
   },
   { asks: /^(?:who is|whos|who s)\b/, kinds: ['person'] },
+  {
+    asks: /^who (?:leads|heads|manages|runs)\b/,
+    kinds: ['team', 'person'],
+    unsaid: /^(?:leads|heads|manages|runs)$/,
+  },
+  { asks: /^(?:how (?:fast|soon|quickly|long|early|often)|by when|when)\b/, kinds: ['behaviour'] },
   {
     asks: /^(?:what (?:is|are|does|do we mean|counts)|whats|meaning|definition|define)\b/,
     kinds: ['term'],

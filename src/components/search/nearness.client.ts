@@ -21,7 +21,7 @@ export function slips(a: string, b: string, most: number): number {
 }
 
 /** How many slips a word may hold and still be understood: none in a short one. */
-export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
 /** How alike two titles look, from 0 to 1: the pairs of letters that they share (Dice 1945). */
 export function likeness(a: string, b: string): number {

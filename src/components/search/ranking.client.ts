@@ -3,8 +3,8 @@ import { BEHAVIOUR_TYPES, KIND_SYNONYMS } from '../../words.ts';
 import { spokenAs } from './amounts.client.ts';
 import { kindOf, type Definition, type Definitions } from './definition.client.ts';
 import { leaningOf } from './leaning.client.ts';
-import { fitOf, meaningOf, type Meaning } from './meaning.client.ts';
-import { joined, saying, wordsOf } from './words.client.ts';
+import { isForm, meaningOf, type Meaning } from './meaning.client.ts';
+import { joined, saying, together, wordsOf } from './words.client.ts';
 
 /** A record that a query has found, and whether it holds every word that was looked for. */
 export interface Found {
@@ -34,6 +34,8 @@ interface Entry {
   readonly type: string | undefined;
   /** What each of its words counts. */
   readonly words: ReadonlyMap<string, number>;
+  /** Its words as they are written, without those that only arise where two are joined. */
+  readonly apart: readonly string[];
   /** What it is called, each way of calling it in the words that say something. */
   readonly called: readonly (readonly string[])[];
 }
@@ -55,6 +57,7 @@ export function ranking({
       else holding.set(word, [entry]);
     }
   const vocabulary = [...holding.keys()].sort();
+  const isWritten = new Set(entries.flatMap(({ apart }) => apart));
   const known = new Map<string, Sought>();
   const sought = (word: string): Sought => {
     const one = known.get(word) ?? seek(meaningOf(word, vocabulary), holding, entries.length);
@@ -62,24 +65,30 @@ export function ranking({
     return one;
   };
   return (query, written = new Set()) => {
-    const { about, towards } = leaningOf(wordsOf(query));
+    const { about, towards } = leaningOf(together(wordsOf(query), (word) => isWritten.has(word)));
     const all = [...new Set(saying(about))].map(sought);
-    const spelt = all.map((one) => one.spelt);
+    const spelt = all.flatMap((one) => one.spelt);
     const met = new Set(all.flatMap(({ worth }) => [...worth.keys()]));
     for (const entry of entries) if (written.has(entry.definition.ref)) met.add(entry);
     const scored = [...met].map((entry) => {
       const there = written.has(entry.definition.ref);
+      const defined = all.every(({ worth }) => worth.has(entry));
       const lean = towards(entry.kind, entry.type) || isNamed(entry.kind, spelt) ? ASKED_FOR : 1;
       const score = gained(entry, all, there) * (1 + nameTyped(entry, spelt)) * lean;
-      const whole = there || all.every(({ worth }) => worth.has(entry));
-      return { definition: entry.definition, whole, score: entry.definition.past ? score * PAST : score };
+      return {
+        entry,
+        definition: entry.definition,
+        defined,
+        whole: defined || there,
+        score: entry.definition.past ? score * PAST : score,
+      };
     });
     scored.sort((a, b) => b.score - a.score || (a.definition.title < b.definition.title ? -1 : 1));
     const [best] = scored;
-    const least = best ? best.score * TAIL[best.whole ? 'whole' : 'partly'] : 0;
+    const least = best ? best.score * TAIL[best.defined ? 'whole' : 'partly'] : 0;
     return {
       found: scored.filter(({ score }) => score >= least),
-      words: spelt,
+      words: all.map((one) => speltIn(best?.entry, one)),
       mended: all.some(({ mended }) => mended),
     };
   };
@@ -99,15 +108,16 @@ function entryOf(definition: Definition, names: Definitions['names']): Entry {
     return found;
   };
   const called = [read(title, WEIGHT.title), ...also.map((one) => read(one, WEIGHT.also))];
-  for (const name of called) add(joined(name), WEIGHT.also);
   read(target, WEIGHT.target);
-  for (const word of [KINDS[kind].label, KINDS[kind].heading]) read(word, WEIGHT.sort);
+  read(KINDS[kind].label, WEIGHT.sort);
   read(KIND_SYNONYMS[kind], WEIGHT.line);
   if (type) read(BEHAVIOUR_TYPES[type as keyof typeof BEHAVIOUR_TYPES].label, WEIGHT.sort);
   read(line, WEIGHT.line);
   for (const one of about) read(one, WEIGHT.about);
   for (const id of at?.owner ?? []) read(names[id], WEIGHT.owner);
-  return { definition, kind, type, words, called: called.map(saying) };
+  const apart = [...words.keys()];
+  for (const name of called) add(joined(name), WEIGHT.also);
+  return { definition, kind, type, words, apart, called: called.map(saying) };
 }
 
 /** A word of a query: how rare it is, and what each record that holds it gains by it. */
@@ -128,22 +138,26 @@ function seek(meaning: Meaning, holding: ReadonlyMap<string, readonly Entry[]>, 
 function gained(entry: Entry, all: readonly Sought[], written: boolean): number {
   let [sum, met, sought] = [0, 0, 0];
   for (const { worth, rarity } of all) {
-    const one = worth.get(entry) ?? (written ? WEIGHT.written : undefined);
+    const one = worth.get(entry);
     sought += rarity;
-    if (one === undefined) continue;
-    sum += one * rarity;
-    met += rarity;
+    sum += (one ?? (written ? WEIGHT.written : 0)) * rarity;
+    // Long prose holds many words, so one that stands there alone has met only half of what was sought.
+    met += one === undefined ? (written ? rarity / 2 : 0) : rarity;
   }
   return sum * (met / sought);
 }
 
+/** How a word is spelt: of several that may be meant, the one that the best record holds. */
+const speltIn = (best: Entry | undefined, { spelt }: Sought): string =>
+  spelt.find((word) => best?.words.has(word)) ?? spelt[0] ?? '';
+
 /** Whether one of the words says the kind itself, as in “customs team”. */
 const isNamed = (kind: Kind, spelt: readonly string[]): boolean =>
-  spelt.some((word) => fitOf(word, KINDS[kind].label) >= 0.9);
+  spelt.some((word) => isForm(word, KINDS[kind].label));
 
 /** How much of what a record is called was typed, from 0 to 1. */
 function nameTyped({ called }: Entry, spelt: readonly string[]): number {
   const share = (words: readonly string[]) =>
-    words.filter((word) => spelt.some((one) => fitOf(one, word) >= 0.9)).length / Math.max(1, words.length);
+    words.filter((word) => spelt.some((one) => isForm(one, word))).length / Math.max(1, words.length);
   return Math.max(...called.map(share));
 }

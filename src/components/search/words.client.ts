@@ -6,7 +6,7 @@ const UNSAID = new Set(
   than then i im ive me my mine myself we us our ours you your he she they them their someone somebody anyone anybody
   is isnt are arent was were be been being am do does doesnt did dont done doing have has had having get gets got
   can cant could will wont would shall should must may might need needs want wants let lets
-  what whats which who whos whom whose when where why how much many often long soon please tell find look
+  what whats which who whos whom whose when where why how much many often long soon please tell find look take takes too
   not any some just still also something anything everything`.split(/\s+/),
 );
 
@@ -16,7 +16,8 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
-    .replace(/(?<=\d),(?=\d{3})/g, '');
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)k(?![\p{L}\d])/gu, '000');
   return withAmounts(plain.match(/\d+:\d+|\d+\p{L}+|[\p{L}\p{N}]+/gu) ?? []);
 }
 
@@ -32,3 +33,14 @@ export const joined = (words: readonly string[]): string[] =>
     const both = `${words[at] ?? ''}${word}`;
     return /\d/.test(both) ? [] : [both];
   });
+
+/** Words with those put together that were typed apart, as in “road map” for a roadmap; `isWord` knows how they are written. */
+export function together(words: readonly string[], isWord: (word: string) => boolean): string[] {
+  const put: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [one] = joined(words.slice(at, at + 2));
+    if (one !== undefined && isWord(one)) at += 1;
+    put.push(one !== undefined && isWord(one) ? one : (words[at] ?? ''));
+  }
+  return put;
+}

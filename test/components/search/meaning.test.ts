@@ -36,16 +36,38 @@ describe('what a typed word stands for', () => {
   });
 
   it('is the nearest word where it stands nowhere, and says so', () => {
-    expect(meaningOf('refnud', LIST)).toMatchObject({ spelt: 'refund', mended: true });
+    expect(meaningOf('refnud', LIST)).toMatchObject({ spelt: ['refund'], mended: true });
     expect(reached('refnud')).toEqual(['refund', 'refunds']);
-    expect(meaningOf('custums', LIST)).toMatchObject({ spelt: 'customs', mended: true });
-    expect(meaningOf('refund', LIST)).toMatchObject({ spelt: 'refund', mended: false });
+    expect(meaningOf('custums', LIST)).toMatchObject({ spelt: ['customs'], mended: true });
+    expect(meaningOf('refund', LIST)).toMatchObject({ spelt: ['refund'], mended: false });
+  });
+
+  it('is any of several words that are equally near', () => {
+    expect(meaningOf('pice', ['pace', 'price', 'pricing'])).toMatchObject({
+      spelt: ['pace', 'price'],
+      mended: true,
+    });
+  });
+
+  it('is understood with letters doubled or not, and before it is finished', () => {
+    expect(meaningOf('fabrizi', ['fabbrizzi']).spelt).toEqual(['fabbrizzi']);
+    expect(meaningOf('dissapproval', LIST).spelt).toEqual(['dissapproval']);
+    expect(meaningOf('telehp', LIST)).toMatchObject({ spelt: ['telephone'], mended: true });
   });
 
   it('is not bent to a word that begins with another letter, to a number, or from too short a one', () => {
-    expect(meaningOf('defund', LIST)).toMatchObject({ spelt: 'defund', mended: false });
-    expect(reached('defund')).toEqual([]);
+    expect(meaningOf('sail', ['mail'])).toMatchObject({ spelt: ['sail'], mended: false });
     expect(meaningOf('rfd', LIST).fits.size).toBe(0);
-    expect(meaningOf('15x', [...LIST, '15m']).fits.size).toBe(0);
+    expect(meaningOf('15x', ['15m']).fits.size).toBe(0);
+  });
+
+  it('reaches other words for the same, which fit less well', () => {
+    const { fits, mended } = meaningOf('phoning', ['phone', 'telephone']);
+    expect(mended).toBe(false);
+    expect(fits.get('phone')).toBeGreaterThan(fits.get('telephone') ?? 1);
+    expect([...meaningOf('vacation', ['holidays', 'vacant', 'leaving']).fits.keys()]).toEqual([
+      'holidays',
+      'leaving',
+    ]);
   });
 });

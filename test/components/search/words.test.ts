@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spokenAs } from '../../../src/components/search/amounts.client.ts';
-import { joined, saying, wordsOf } from '../../../src/components/search/words.client.ts';
+import { roughly, spokenAs } from '../../../src/components/search/amounts.client.ts';
+import { joined, saying, together, wordsOf } from '../../../src/components/search/words.client.ts';
 
 describe('the words of a text', () => {
   it('are compared without case, marks, apostrophes and signs', () => {
@@ -24,9 +24,10 @@ describe('the words of a text', () => {
     ['48h', '48h'],
     ['48 hrs', '48h'],
     ['an hour', '1h'],
+    ['half an hour', '30m'],
+    ['half hour', '30m'],
     ['15 min', '15m'],
     ['every week', '1w'],
-    ['weekly', '1w'],
     ['a fortnight', '2w'],
     ['one quarter', '1q'],
   ])('have “%s” as one amount of time', (text, amount) => {
@@ -45,10 +46,21 @@ describe('the words of a text', () => {
     expect(wordsOf('500x')).toEqual(['500x']);
   });
 
-  it('say business time also as people speak of it', () => {
-    expect(spokenAs('2bd')).toEqual(['2d']);
-    expect(spokenAs('4bh')).toEqual(['4h']);
-    expect(spokenAs('2w')).toEqual([]);
+  it('say an amount of time also as people speak of it', () => {
+    expect(spokenAs('2bd')).toEqual(['2d', 'day']);
+    expect(spokenAs('4bh')).toEqual(['4h', 'hour']);
+    expect(spokenAs('2w')).toEqual(['week']);
+    expect(spokenAs('1q')).toEqual(['quarter', 'quarterly']);
+    expect(['500', '500x', 'week'].flatMap(spokenAs)).toEqual([]);
+  });
+
+  it('say amounts that people take for one another', () => {
+    expect(roughly('48h')).toEqual(['2880m', '2d']);
+    expect(roughly('2d')).toEqual(['48h']);
+    expect(roughly('14d')).toEqual(['336h', '2w']);
+    expect(roughly('90m')).toEqual([]);
+    expect(roughly('2bd')).toEqual([]);
+    expect(roughly('500')).toEqual([]);
   });
 
   it('lose what says nothing, unless nothing else is left', () => {
@@ -59,5 +71,17 @@ describe('the words of a text', () => {
   it('are also known as one word where two stand side by side, numbers apart', () => {
     expect(joined(['on', 'call', 'rota'])).toEqual(['oncall', 'callrota']);
     expect(joined(['above', '500'])).toEqual([]);
+  });
+
+  it('are put together where they were typed apart', () => {
+    const isWord = (word: string) => ['roadmap', 'weekend'].includes(word);
+    expect(together(['the', 'road', 'map', 'at', 'week', 'end'], isWord)).toEqual([
+      'the',
+      'roadmap',
+      'at',
+      'weekend',
+    ]);
+    expect(together(['road', 'trip'], isWord)).toEqual(['road', 'trip']);
+    expect(together([], isWord)).toEqual([]);
   });
 });
