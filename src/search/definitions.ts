@@ -69,6 +69,8 @@ function aboutOf(node: AnyNode): string[] {
     case 'team':
     case 'person':
       return [node.contact, node.handle].filter((text) => text !== undefined);
+    case 'company':
+      return (node.holidays ?? []).map(({ name }) => name);
     case 'focus':
       return outcomeOf(node);
     case 'measure':

@@ -10,7 +10,7 @@ export function otherWords(node: AnyNode): readonly string[] {
     return [
       'working hours',
       'time zone',
-      ...(node.holidays ? ['public holidays'] : []),
+      ...(node.holidays ? ['public holidays', 'closed'] : []),
       ...(node.leaders ? ['leadership team'] : []),
     ];
   if (node.kind === 'person')

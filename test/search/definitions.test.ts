@@ -64,7 +64,10 @@ describe('what a search knows of a record', () => {
   });
 
   it('is what the page of the company says', () => {
-    expect(known('company/company')?.also).toEqual(['working hours', 'time zone', 'public holidays']);
+    expect(known('company/company')).toMatchObject({
+      also: ['working hours', 'time zone', 'public holidays', 'closed'],
+      about: ['Christmas Day'],
+    });
   });
 
   it('names each owner once', () => {

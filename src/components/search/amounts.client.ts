@@ -48,6 +48,15 @@ const ALIKE: readonly (readonly [count: number, unit: string, larger: string])[]
   [12, 'mo', 'y'],
 ];
 
+/** Parts of an hour, in words. */
+const PARTS = [
+  ['a quarter of an hour', '15m'],
+  ['half an hour', '30m'],
+  ['half hour', '30m'],
+  ['quarter of an hour', '15m'],
+  ['quarter hour', '15m'],
+].map(([words = '', amount]) => [words.split(' '), amount] as const);
+
 const WORKING = new Set(['business', 'working', 'work']);
 
 /** Words with their numbers as digits and each amount of time as one word: two business days are `2bd`, “48 hours” is `48h`. */
@@ -86,9 +95,8 @@ function amountAt(raw: readonly string[], at: number): [taken: number, amount: s
   const [, count, short] = /^(\d+)(\p{L}+)$/u.exec(word) ?? [];
   if (count && short) return [0, UNITS[short] && count + UNITS[short]];
   if (word.startsWith('fortnight')) return [0, '2w'];
-  if (word === 'half' && /^(?:an )?hour/.test(raw.slice(at + 1, at + 3).join(' '))) {
-    return [raw[at + 1] === 'an' ? 2 : 1, '30m'];
-  }
+  const part = PARTS.find(([words]) => raw.slice(at, at + words.length).join(' ') === words.join(' '));
+  if (part) return [part[0].length - 1, part[1]];
   const number = /^(?:an?|every)$/.test(word) ? '1' : inDigits(word);
   if (!/^\d+$/.test(number)) return [0, undefined];
   const working = WORKING.has(raw[at + 1] ?? '');

@@ -11,6 +11,11 @@ interface Way {
 /** Ways of asking, in the words of a query joined by spaces. */
 const WAYS: readonly Way[] = [
   {
+    asks: /\b(?:more important|matters more|comes first|rather than|instead of|prefer|versus|vs|even over)\b/,
+    kinds: ['tradeoff'],
+    unsaid: /^(?:more|important|matters|comes|first|rather|than|instead|prefer|versus|vs)$/,
+  },
+  {
     asks: /^who (?:owns|looks after|answers for|takes care of|is responsible|is accountable|is in charge)\b/,
     kinds: ['area'],
     unsaid: /^(?:owns|looks|after|answers|takes|care|responsible|accountable|charge)$/,
@@ -27,6 +32,11 @@ const WAYS: readonly Way[] = [
     unsaid: /^(?:leads|heads|manages|runs)$/,
   },
   { asks: /^(?:how (?:fast|soon|quickly|long|early|often)|by when|when)\b/, kinds: ['behaviour'] },
+  {
+    asks: /^(?:(?:do|must|may|can|should|am|are) (?:i|we)\b|(?:what|how) (?:do|can|should|must) (?:i|we) (?!mean)|what happens)/,
+    kinds: ['behaviour', 'guide'],
+    unsaid: /^happens$/,
+  },
   {
     asks: /^(?:what (?:is|are|does|do we mean|counts)|whats|meaning|definition|define)\b/,
     kinds: ['term'],

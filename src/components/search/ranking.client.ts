@@ -109,7 +109,7 @@ function entryOf(definition: Definition, names: Definitions['names']): Entry {
   };
   const called = [read(title, WEIGHT.title), ...also.map((one) => read(one, WEIGHT.also))];
   read(target, WEIGHT.target);
-  read(KINDS[kind].label, WEIGHT.sort);
+  add(joined(read(KINDS[kind].label, WEIGHT.sort)), WEIGHT.sort);
   read(KIND_SYNONYMS[kind], WEIGHT.line);
   if (type) read(BEHAVIOUR_TYPES[type as keyof typeof BEHAVIOUR_TYPES].label, WEIGHT.sort);
   read(line, WEIGHT.line);

@@ -13,7 +13,8 @@ const GROUPS = `
   docs documentation article
   email mail
   emergency urgent
-  employee colleague staff
+  duplicate overlap double
+  employee colleague staff joiner newcomer
   hire recruit recruiting
   holiday vacation leave pto
   hr people personnel

@@ -16,7 +16,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
-    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)k(?![\p{L}\d])/gu, '000');
   return withAmounts(plain.match(/\d+:\d+|\d+\p{L}+|[\p{L}\p{N}]+/gu) ?? []);
 }

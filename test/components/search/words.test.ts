@@ -11,6 +11,7 @@ describe('the words of a text', () => {
 
   it('have their numbers as digits', () => {
     expect(wordsOf('forty customers above 1,900 €')).toEqual(['40', 'customers', 'above', '1900']);
+    expect(wordsOf('10.000 € or 10 000 € or 10k')).toEqual(['10000', 'or', '10000', 'or', '10000']);
     expect(wordsOf('1:1 talk')).toEqual(['1:1', 'talk']);
   });
 
@@ -26,6 +27,7 @@ describe('the words of a text', () => {
     ['an hour', '1h'],
     ['half an hour', '30m'],
     ['half hour', '30m'],
+    ['a quarter of an hour', '15m'],
     ['15 min', '15m'],
     ['every week', '1w'],
     ['a fortnight', '2w'],
