@@ -32,3 +32,19 @@ export const OWNERSHIP = {
   consulted: { letter: 'C', label: 'Consulted', means: 'is asked before something changes' },
   informed: { letter: 'I', label: 'Informed', means: 'is told after something changed' },
 } as const;
+
+/** Whether what was decided can be taken back, as a heading and in one line. */
+export const DOOR_HEADINGS = {
+  'two-way': {
+    heading: 'What can be undone',
+    means: 'A two-way door: it is decided fast, because a mistake can be taken back.',
+  },
+  'one-way': {
+    heading: 'What cannot be undone',
+    means: 'A one-way door: it is weighed first, because there is no way back.',
+  },
+  unsaid: {
+    heading: 'Nothing says whether it can be undone',
+    means: 'Ask whoever decides, before they do.',
+  },
+} as const;

@@ -1,8 +1,7 @@
 import { here, type AnyNode, type BehaviourOf, type Party, type Playbook } from '../model/playbook.ts';
-import { longestElapsed } from '../time/longest.ts';
 import { byLabel } from './by-label.ts';
-import { calendarOf } from './calendar-of.ts';
 import { expectationsOf, type Expectation, type Scope } from './scope.ts';
+import { scopesOf, slowest } from './slowest.ts';
 
 /** A promise about how fast somebody answers. */
 export type Response = BehaviourOf<'response-expectation'>;
@@ -56,8 +55,6 @@ export function ownPromises(people: readonly Party[], playbook: Playbook): Respo
 const isResponse = (behaviour: AnyNode): behaviour is Response =>
   behaviour.kind === 'behaviour' && behaviour.type === 'response-expectation';
 
-const scopesOf = ({ appliesTo }: Response): Scope[] => here<AnyNode>(appliesTo) as Scope[];
-
 function companyWide(playbook: Playbook): Pick<Expectation, 'behaviour' | 'displaces'>[] {
   return playbook
     .all('behaviour')
@@ -66,8 +63,8 @@ function companyWide(playbook: Playbook): Pick<Expectation, 'behaviour' | 'displ
 }
 
 function timed(behaviour: Response, scopes: readonly Scope[], playbook: Playbook): ResponseTime {
-  const times = scopes.map((scope) => longestElapsed(behaviour.within, calendarOf(scope, playbook)));
-  return { behaviour, elapsed: Math.max(0, ...times), outside: outsideHours(behaviour), displaces: [] };
+  const elapsed = slowest(behaviour.within, scopes, playbook);
+  return { behaviour, elapsed, outside: outsideHours(behaviour), displaces: [] };
 }
 
 function tightestFirst(a: ResponseTime, b: ResponseTime): number {
