@@ -1,15 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import { requireWorkingTime, WEEKDAYS, type Calendar, type WeekHours } from './calendar.ts';
-import type { TimePromise } from './promise.ts';
+import { formatPromise, type TimePromise } from './promise.ts';
 
-/** The Monday with which the reference fortnight begins: no zone changes its clock from 1 December 2025 to 14 February 2026. */
-export const REFERENCE_MONDAY = '2026-01-05';
+/**
+ * The Mondays with which the reference fortnights begin, by the season of the north: zones stand differently to one another in winter and in summer.
+ * No zone changes its clock from 1 December 2025 to 14 February 2026, and none from 4 May to 15 August 2026.
+ */
+export const REFERENCE_MONDAYS = { winter: '2026-01-05', summer: '2026-06-01' } as const;
+/** One of the two seasons. */
+export type Season = keyof typeof REFERENCE_MONDAYS;
+/** Both seasons, winter first. */
+export const SEASONS = Object.keys(REFERENCE_MONDAYS) as Season[];
+
+/** The Monday of winter, which stands for the year wherever a single calendar is judged. */
+export const REFERENCE_MONDAY = REFERENCE_MONDAYS.winter;
 
 /** How many start minutes the reference fortnight has. */
 export const REFERENCE_MINUTES = 14 * 24 * 60;
 
 const DAY = 24 * 60;
-const WEEK = 7 * DAY;
+/** How many minutes a week has, after which every start repeats itself. */
+export const WEEK = 7 * DAY;
 
 /** One week of working time, repeated without end; minutes count from Monday 00:00 local, days from Monday. */
 interface Week {
@@ -24,27 +35,61 @@ interface Week {
   readonly days: readonly { readonly day: number; readonly open: number; readonly close: number }[];
 }
 
+/** When something comes due for each minute at which it begins, both in minutes since a reference Monday 00:00 UTC. */
+export type Due = (start: number) => number;
+
 const weeks = new Map<string, Week>();
 const offsets = new Map<string, number>();
+const tables = new Map<string, Due>();
 
 /**
  * When a promise comes due for each minute at which it is given, both in minutes since the reference Monday 00:00 UTC, so that legs of parties in several zones can be chained;
  * holidays are ignored, and every zone keeps the offset it has on that Monday. Infinity for "none" and for what is never given; throws a RangeError as `dueAt` does.
  */
-export function referenceDue(promise: TimePromise, calendar: Calendar): (start: number) => number {
+export function referenceDue(promise: TimePromise, calendar: Calendar, season: Season = 'winter'): Due {
   if (promise.kind === 'none') return () => Infinity;
   const { amount, unit } = promise;
   if (unit === 'minute') return (start) => start + amount;
   if (unit === 'hour') return (start) => start + amount * 60;
   if (unit === 'week') return (start) => start + amount * WEEK;
   const week = weekOf(calendar.hours);
-  const offset = offsetOf(calendar.timezone);
+  const offset = offsetOf(calendar.timezone, season);
   const count = unit === 'business hour' ? afterHours : afterDays;
   return (start) => {
     if (start === Infinity) return Infinity;
     const monday = Math.floor((start + offset) / WEEK) * WEEK;
     return monday - offset + count(week, start + offset - monday, amount);
   };
+}
+
+/**
+ * The same as `referenceDue`, looked up instead of counted, for starts from the reference Monday on and however often they are asked about.
+ * One week of starts is all that there is to know, since every week repeats it; and nothing comes due before it is given.
+ */
+export function tabledDue(promise: TimePromise, calendar: Calendar, season: Season): Due {
+  const due = referenceDue(promise, calendar, season);
+  if (promise.kind === 'none' || !promise.unit.startsWith('business ')) return due;
+  const key = `${formatPromise(promise)};${hoursKey(calendar.hours)};${offsetOf(calendar.timezone, season)}`;
+  const table = tables.get(key) ?? tableOf(due);
+  tables.set(key, table);
+  return table;
+}
+
+/** Whether somebody works at a minute since the reference Monday 00:00 UTC. */
+export function worksAt(minute: number, calendar: Calendar, season: Season): boolean {
+  const { rank, work } = weekOf(calendar.hours);
+  const local = minutesIntoWeek(minute + offsetOf(calendar.timezone, season));
+  return (local === WEEK - 1 ? work.length : at(rank, local + 1)) > at(rank, local);
+}
+
+/** The weekday, counted from Monday, and the minute of the day that a calendar shows at a minute since the reference Monday 00:00 UTC. */
+export function localTime(
+  minute: number,
+  calendar: Calendar,
+  season: Season,
+): { weekday: number; minute: number } {
+  const local = minutesIntoWeek(minute + offsetOf(calendar.timezone, season));
+  return { weekday: Math.floor(local / DAY), minute: local % DAY };
 }
 
 /** The longest time in minutes from a start minute of the reference fortnight to the end that `dueOf` gives for it, both as in `referenceDue`. */
@@ -114,13 +159,22 @@ function buildWeek(hours: WeekHours): Week {
   return { rank, work: Int32Array.from(work), start, day, days };
 }
 
-/** Minutes that the zone is ahead of UTC on the reference Monday. */
-function offsetOf(timezone: string): number {
-  const known = offsets.get(timezone);
+function tableOf(due: Due): Due {
+  const elapsed = new Int32Array(WEEK);
+  for (let start = 0; start < WEEK; start += 1) elapsed[start] = Math.max(0, due(start) - start);
+  return (start) => (start === Infinity ? start : start + at(elapsed, start % WEEK));
+}
+
+const minutesIntoWeek = (minute: number): number => ((minute % WEEK) + WEEK) % WEEK;
+
+/** Minutes that the zone is ahead of UTC on the reference Monday of a season. */
+export function offsetOf(timezone: string, season: Season): number {
+  const key = `${timezone};${season}`;
+  const known = offsets.get(key);
   if (known !== undefined) return known;
-  const noon = Temporal.Instant.from(`${REFERENCE_MONDAY}T12:00Z`).toZonedDateTimeISO(timezone);
+  const noon = Temporal.Instant.from(`${REFERENCE_MONDAYS[season]}T12:00Z`).toZonedDateTimeISO(timezone);
   const offset = Math.round(noon.offsetNanoseconds / 60e9);
-  offsets.set(timezone, offset);
+  offsets.set(key, offset);
   return offset;
 }
 
