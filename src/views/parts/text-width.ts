@@ -1,17 +1,18 @@
-/** Letters by how wide they are at most, in em: the widths of DejaVu Sans, the widest of the usual system fonts, rounded up. */
+/** Letters by how wide they are at most, in em: the widest that the usual system fonts draw them, rounded up. */
 const WIDTHS: ReadonlyMap<string, number> = new Map(
   (
     [
-      [0.36, " .,:;'’‘|ijlI·"],
-      [0.53, 'frtJ()[]{}-–/\\"“”!?‐'],
+      [0.36, " .,:;'’‘ijlI·"],
+      [0.53, 'frtJ()[]{}-–/\\"“”!?'],
       [0.83, 'w+=<>~×→'],
-      [1, 'mMW%@…—‰&'],
+      [1, 'mMW%@…—&æÆœŒ'],
+      [1.35, '‰'],
     ] as const
   ).flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])),
 );
 const SMALL = 0.65;
 const CAPITAL = 0.8;
-const OTHER = 0.85;
+const OTHER = 0.95;
 const FULL = 1.05;
 const EMOJI = 1.4;
 /** How much wider a text is in bold. */
@@ -40,7 +41,10 @@ export function shortened(text: string, room: number, bold = false): string | un
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(grapheme)) return EMOJI;
+  // A system that does not know how to join two pictures draws them one after the other.
+  const pictures =
+    grapheme.match(/\p{Extended_Pictographic}|\p{Regional_Indicator}{1,2}|\u20e3/gu)?.length ?? 0;
+  if (pictures > 0) return EMOJI * pictures;
   if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uff60]/u.test(grapheme)) return FULL;
   return [...grapheme].reduce((sum, letter) => sum + letterWidth(letter), 0);
 }
@@ -49,6 +53,6 @@ function letterWidth(letter: string): number {
   const known = WIDTHS.get(letter);
   if (known !== undefined) return known;
   if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
-  if (/[a-z0-9\u00df-\u017f]/.test(letter)) return SMALL;
+  if (/[a-z0-9|\u00df-\u00ff]/.test(letter)) return SMALL;
   return /[A-Z\u00c0-\u00de]/.test(letter) ? CAPITAL : OTHER;
 }
