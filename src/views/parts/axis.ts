@@ -8,9 +8,10 @@ export interface Axis {
   readonly labels: readonly Label[];
 }
 
-/** Lays out an axis with its words on the base line `y`: each begins at its tick, the last one ends there where it must. */
+/** Lays out an axis with its words on the base line `y`; where not all have room, the ends have it first. */
 export function axis(frame: Frame, ticks: readonly Tick[], y: number, taken: readonly Box[] = []): Axis {
-  const wanted = ticks.map(({ at, text }) => ({
+  const order = [...new Set([ticks.at(0), ticks.at(-1), ...ticks])].filter((tick) => tick !== undefined);
+  const wanted = order.map(({ at, text }) => ({
     text,
     places: [
       { x: at, y, anchor: 'start' as const },
@@ -18,6 +19,9 @@ export function axis(frame: Frame, ticks: readonly Tick[], y: number, taken: rea
     ],
   }));
   // A shortened date says nothing.
-  const labels = placeLabels(frame, wanted, taken).filter((label) => label && label.whole === undefined);
-  return { lines: ticks.map(({ at }) => at), labels: labels as Label[] };
+  const labels = placeLabels(frame, wanted, taken).filter((label) => label?.whole === undefined);
+  return {
+    lines: ticks.map(({ at }) => at),
+    labels: labels.filter((label) => label !== undefined).sort((a, b) => a.x - b.x),
+  };
 }

@@ -20,6 +20,8 @@ export interface Place {
 /** A text that wants to stand in a figure, and where, the best place first. */
 export interface Wanted {
   readonly text: string;
+  /** What is shown where the whole text has no room, before it is cut. */
+  readonly brief?: string | undefined;
   readonly places: readonly Place[];
   readonly bold?: boolean | undefined;
 }
@@ -47,7 +49,7 @@ const APART = 0.45;
 
 /**
  * Places texts so that none covers another or what is taken, the first ones first; each in the first of its places in
- * which the whole of it has room, else shortened in the first in which a part of it has, else not at all.
+ * which the whole of it has room, else in brief, else cut in the first in which a part of it has, else not at all.
  * What is apart at the least width of a frame stays apart at every greater one, since places are in per cent.
  */
 export function placeLabels(
@@ -59,7 +61,7 @@ export function placeLabels(
   return wanted.map((one) => {
     // What shows nothing needs no place.
     if (widthOf(one.text.trim()) === 0) return undefined;
-    const label = inFull(one, boxes, frame) ?? inPart(one, boxes, frame);
+    const label = inFull(one, boxes, frame) ?? inBrief(one, boxes, frame) ?? inPart(one, boxes, frame);
     if (label) boxes.push(boxOf(label, frame));
     return label;
   });
@@ -71,6 +73,13 @@ export function boxOf(label: Label, frame: Frame): Box {
   const at = placeIn(label, frame);
   const left = at - { start: 0, middle: width / 2, end: width }[label.anchor];
   return { left, right: left + width, top: label.y - ASCENT, bottom: label.y + DESCENT };
+}
+
+/** Whether two marks or texts cover each other. */
+export function cover(one: Box, other: Box): boolean {
+  const across = one.left < other.right && other.left < one.right;
+  // A line has no width of its own, and covers what it runs through.
+  return across && one.top < other.bottom && other.top < one.bottom;
 }
 
 /** The room that a mark takes from one place along a figure to another, at the least width of a frame. */
@@ -90,9 +99,18 @@ function inFull({ text, places, bold }: Wanted, taken: readonly Box[], frame: Fr
   return place && { ...place, text, bold };
 }
 
-function inPart({ text, places, bold }: Wanted, taken: readonly Box[], frame: Frame): Label | undefined {
+function inBrief(one: Wanted, taken: readonly Box[], frame: Frame): Label | undefined {
+  const label = one.brief === undefined ? undefined : inFull({ ...one, text: one.brief }, taken, frame);
+  return label && { ...label, whole: one.text };
+}
+
+function inPart(
+  { text, brief = text, places, bold }: Wanted,
+  taken: readonly Box[],
+  frame: Frame,
+): Label | undefined {
   for (const place of places) {
-    const part = shortened(text, roomAt(place, taken, frame), bold);
+    const part = shortened(brief, roomAt(place, taken, frame), bold);
     if (part !== undefined) return { ...place, text: part, whole: text, bold };
   }
   return undefined;

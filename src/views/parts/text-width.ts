@@ -17,7 +17,8 @@ const FULL = 1.05;
 const EMOJI = 1.4;
 /** How much wider a text is in bold. */
 const BOLD = 1.12;
-/** So few letters say nothing. */
+const ELLIPSIS = '…';
+/** Fewer letters say nothing. */
 const LEAST = 3;
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -31,13 +32,19 @@ export function widthOf(text: string, bold = false): number {
 
 /** The text as far as it fits into `room` em, with … where something is left out; undefined where nothing that says something fits. */
 export function shortened(text: string, room: number, bold = false): string | undefined {
-  if (widthOf(text, bold) <= room) return text;
+  const most = bold ? room / BOLD : room;
   const graphemes = graphemesOf(text);
-  for (let count = graphemes.length - 1; count >= LEAST; count--) {
-    const cut = `${graphemes.slice(0, count).join('').trimEnd()}…`;
-    if (widthOf(cut, bold) <= room) return cut;
+  const beside = widthOf(ELLIPSIS);
+  let width = 0;
+  let count = 0;
+  for (const [index, grapheme] of graphemes.entries()) {
+    width += graphemeWidth(grapheme);
+    if (width + beside <= most) count = index + 1;
+    if (width > most) {
+      return count < LEAST ? undefined : `${graphemes.slice(0, count).join('').trimEnd()}${ELLIPSIS}`;
+    }
   }
-  return undefined;
+  return text;
 }
 
 function graphemeWidth(grapheme: string): number {

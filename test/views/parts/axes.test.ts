@@ -69,13 +69,13 @@ describe('an axis of times by the clock', () => {
 });
 
 describe('the words of an axis', () => {
-  it('leave out those that have no room, and end at the edge where they would leave the figure', () => {
+  it('leave out those that have no room, the ends coming first, and end at the edge where they would leave the figure', () => {
     const ticks = [0, 5, 50, 100].map((at) => ({ at, text: '23 November' }));
     const { lines, labels } = axis('narrow', ticks, 1);
     expect(lines).toEqual([0, 5, 50, 100]);
     expect(labels.map(({ x, anchor }) => [x, anchor])).toEqual([
       [0, 'start'],
-      [50, 'start'],
+      [100, 'end'],
     ]);
     expect(axis('wide', ticks, 1).labels.map(({ x, anchor }) => [x, anchor])).toEqual([
       [0, 'start'],

@@ -99,6 +99,12 @@ describe('labels', () => {
     expect(short?.whole).toBeUndefined();
   });
 
+  it('say less in a word of their own before they are cut', () => {
+    const places = [{ x: 0, y: 1, anchor: 'start' as const, room: 8 }];
+    const [label] = placeLabels('wide', [{ text: 'Finance, 2 business days', brief: 'Finance', places }]);
+    expect([label?.text, label?.whole]).toEqual(['Finance', 'Finance, 2 business days']);
+  });
+
   it('stay within the room that a bar gives them', () => {
     const at = { x: 0, y: 1, anchor: 'start' as const, room: 5 };
     const [label] = placeLabels('wide', [{ text: 'Customer success', places: [at] }]);
