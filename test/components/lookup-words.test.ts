@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allResponseTimes, responseTimesOf } from '../../src/analysis/response-times.ts';
 import { timelinesByTime, byDoor } from '../../src/analysis/timelines-by-time.ts';
-import { decidingSentence, generalSentence } from '../../src/components/deciding-words.ts';
+import { generalSentence } from '../../src/components/deciding-words.ts';
 import { everyoneSentence, outsideSentence, teamSentence } from '../../src/components/response-words.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
@@ -91,18 +91,6 @@ describe('response times in a sentence', () => {
 });
 
 describe('decisions in a sentence', () => {
-  it('are counted, with the fastest and the slowest of those that promise a time', () => {
-    const playbook = book(
-      timeline('region', '4 weeks'),
-      timeline('small', '2 business days'),
-      timeline('whenever', 'none'),
-    );
-    expect(decidingSentence(timelinesByTime(playbook)).replaceAll('\u00a0', ' ')).toBe(
-      'Three sorts of decision have a time: from 2 business days to 4 weeks.',
-    );
-    expect(decidingSentence([])).toBe('Nobody has written down yet who decides what.');
-  });
-
   it('say what holds for all the others, where something does', () => {
     const areas = { 'data/areas.yaml': 'tools: { name: Tools, accountable: ana }\n' };
     const general = timeline('small', '2 business days', '  decider: area-owner\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, column, kept, unbroken } from '../../src/components/amount.ts';
+import { amount, column, kept, unbroken, wholeTimes } from '../../src/components/amount.ts';
 import { besideInWords, healthInWords } from '../../src/components/finding-words.ts';
 import { capital, inWords, numberWord, within } from '../../src/components/in-words.ts';
 import { readingsLine } from '../../src/components/readings-line.ts';
@@ -7,6 +7,14 @@ import { readingsInWords } from '../../src/components/readings-words.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 
 const read = (...readings: readonly [string, number][]) => readings.map(([on, value]) => ({ on, value }));
+
+describe('times in a sentence', () => {
+  it('are not torn apart', () => {
+    expect(wholeTimes('It takes 2 business days, or 12 weeks.')).toBe(
+      'It takes 2\u00a0business\u00a0days, or 12\u00a0weeks.',
+    );
+  });
+});
 
 describe('counts and names in a sentence', () => {
   it('are words up to twelve and figures above, in the singular for one', () => {

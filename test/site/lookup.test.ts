@@ -127,10 +127,10 @@ describe('who decides', () => {
       'decide/',
       async (page) => {
         const entry = page.locator('#discount-decision');
-        expect(await entry.locator('summary').innerText()).toMatch(
+        expect(await entry.locator('> summary').innerText()).toMatch(
           /2 business days[\s\S]*Decides: Head of sales, Birgit Oldenkamp/,
         );
-        await entry.locator('summary').click();
+        await entry.locator('> summary').click();
         expect(await entry.innerText()).toMatch(/Must agree\s+Rutger van Haaften/);
         expect(await entry.innerText()).toMatch(/If it stalls\s+after 1.business.day to Delphine Carrasco/);
         expect(await page.locator('.find').isVisible()).toBe(false);

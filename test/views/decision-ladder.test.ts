@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../src/analysis/calendar-of.ts';
-import type { Timeline } from '../../src/analysis/timelines.ts';
+import { timelinesByTime } from '../../src/analysis/timelines-by-time.ts';
 import { headingOf, ladderInWords, longestInWords } from '../../src/views/decision-ladder/describe.ts';
 import { ladderLayout } from '../../src/views/decision-ladder/layout.ts';
 import { laddersOf } from '../../src/views/decision-ladder/rungs.ts';
@@ -15,7 +14,7 @@ function laddersFrom(behaviours: string) {
     'data/values.yaml': 'care: { name: Care, statement: We answer. }\n',
     'data/behaviours.yaml': behaviours,
   });
-  return laddersOf(playbook.all('behaviour') as readonly Timeline[], calendarOf(playbook.company, playbook));
+  return laddersOf(timelinesByTime(playbook));
 }
 const words = (behaviours: string) => ladderInWords(laddersFrom(behaviours));
 
@@ -32,8 +31,8 @@ describe('the ladder of decisions', () => {
     expect(
       ladders.map((ladder) => [headingOf(ladder), ladder.rungs.map(({ timeline }) => timeline.id)]),
     ).toEqual([
-      ['Two-way doors: can be undone', ['small', 'roadmap', 'parking']],
-      ['One-way doors: cannot be undone', ['refund', 'region']],
+      ['What can be undone', ['small', 'roadmap', 'parking']],
+      ['What cannot be undone', ['refund', 'region']],
       ['Nothing says whether it can be undone', ['lunch']],
     ]);
   });
@@ -49,7 +48,7 @@ describe('the ladder of decisions', () => {
   });
 
   it.each([
-    ['', 'No sort of decision has a time yet.'],
+    ['', 'Nobody has written down yet who decides what.'],
     [PARKING, 'One sort of decision, and no time is promised for it.'],
     [PARKING + sort('Desk', 'none'), 'Two sorts of decision, and no time is promised for any.'],
     [SMALL, 'What can be undone takes 2 business days at most.'],

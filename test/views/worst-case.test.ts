@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/views/parts/frame.ts';
 import { boxOf, cover } from '../../src/views/parts/labels.ts';
-import { worstCaseInWords, worstCaseRows, worstCaseSums } from '../../src/views/worst-case/describe.ts';
+import {
+  worstCaseCaption,
+  worstCaseInWords,
+  worstCaseRows,
+  worstCaseSums,
+} from '../../src/views/worst-case/describe.ts';
 import { worstCaseLayout } from '../../src/views/worst-case/layout.ts';
 import { legInWords } from '../../src/views/worst-case/leg-row.ts';
 import type { Leg, WorstCase } from '../../src/views/worst-case/worst-case.ts';
@@ -36,6 +41,14 @@ const of = (
 });
 
 describe('a worst case in words', () => {
+  it('says when it is raised in the worst case, or that it does not matter', () => {
+    const clock = 'Times are by the clock, nights and weekends included.';
+    expect(worstCaseCaption(of([LEGAL], 4, 5, { raised: 'on a Friday at 17:00' }))).toBe(
+      `It takes longest when it is raised on a Friday at 17:00. ${clock}`,
+    );
+    expect(worstCaseCaption(of([LEGAL], 4, 5))).toBe(`It takes equally long whenever it is raised. ${clock}`);
+  });
+
   it.each([
     [of([LEGAL], 4, 5), 'Even in the worst case it is decided within 3 business days, with 1 day to spare.'],
     [

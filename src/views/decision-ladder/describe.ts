@@ -1,21 +1,15 @@
 import { capital, inWords, numberWord } from '../../components/in-words.ts';
+import { DOOR_HEADINGS } from '../../words.ts';
 import { elapsedInWords } from '../parts/elapsed.ts';
 import type { Ladder, Rung } from './rungs.ts';
 
-/** What a door is called above its decisions. */
-export const DOOR_WORDS = {
-  'two-way': 'Two-way doors: can be undone',
-  'one-way': 'One-way doors: cannot be undone',
-  unsaid: 'Nothing says whether it can be undone',
-} as const;
-
 /** The heading of a ladder. */
-export const headingOf = ({ door }: Ladder): string => DOOR_WORDS[door ?? 'unsaid'];
+export const headingOf = ({ door }: Ladder): string => DOOR_HEADINGS[door].heading;
 
 /** How fast decisions are taken, in one sentence or two: “What can be undone takes 2 to 3 business days at most, what cannot 2 business days to 4 weeks.” */
 export function ladderInWords(ladders: readonly Ladder[]): string {
   const all = ladders.flatMap(({ rungs }) => rungs);
-  if (all.length === 0) return 'No sort of decision has a time yet.';
+  if (all.length === 0) return 'Nobody has written down yet who decides what.';
   const timed = ladders
     .map(({ door, rungs }) => ({ door, rungs: rungs.filter(({ longest }) => Number.isFinite(longest)) }))
     .filter(({ rungs }) => rungs.length > 0);
@@ -25,11 +19,10 @@ export function ladderInWords(ladders: readonly Ladder[]): string {
     return `${capital(inWords(all.length, 'sort'))} of decision, and no time is promised for ${all.length === 1 ? 'it' : 'any'}.`;
   const said = timed.map(({ door, rungs }, index) => {
     const what = { 'two-way': 'what can be undone', 'one-way': 'what cannot be undone', unsaid: 'the rest' };
-    const subject =
-      door === 'one-way' && timed[index - 1]?.door === 'two-way' ? 'what cannot' : what[door ?? 'unsaid'];
+    const subject = door === 'one-way' && timed[index - 1]?.door === 'two-way' ? 'what cannot' : what[door];
     return `${subject} ${index === 0 ? 'takes ' : ''}${rangeInWords(rungs)}${index === 0 ? ' at most' : ''}`;
   });
-  const alone = timed.length === 1 && timed[0]?.door === undefined;
+  const alone = timed.length === 1 && timed[0]?.door === 'unsaid';
   const sentence = alone
     ? `${capital(inWords(count, 'sort'))} of decision ${count === 1 ? 'takes' : 'take'} ${rangeInWords(timed[0]?.rungs ?? [])} at most.`
     : `${capital(said.join(', '))}.`;

@@ -1,8 +1,6 @@
-import { byLabel } from '../../analysis/by-label.ts';
 import { targetWords } from '../../analysis/target.ts';
+import { byDoor, type DoorOf, type TimedTimeline } from '../../analysis/timelines-by-time.ts';
 import type { Timeline } from '../../analysis/timelines.ts';
-import type { Calendar } from '../../time/calendar.ts';
-import { longestElapsed } from '../../time/longest.ts';
 
 /** One sort of decision on the ladder. */
 export interface Rung {
@@ -15,23 +13,18 @@ export interface Rung {
 
 /** Sorts of decision that can, or cannot, be undone, the fastest first. */
 export interface Ladder {
-  readonly door: Timeline['door'];
+  readonly door: DoorOf;
   readonly rungs: readonly Rung[];
 }
 
-const ORDER = ['two-way', 'one-way', undefined] as const;
-
-/** The decision timelines by their door, and there by how long they take at the longest in a calendar. */
-export function laddersOf(timelines: readonly Timeline[], calendar: Calendar): Ladder[] {
-  const rungs = [...timelines].sort(byLabel).map((timeline) => ({
-    timeline,
-    words: targetWords(timeline) ?? '',
-    longest: longestElapsed(timeline.within, calendar),
-  }));
-  return ORDER.map((door) => ({
+/** The decision timelines by their door, in the order in which they come. */
+export function laddersOf(timelines: readonly TimedTimeline[]): Ladder[] {
+  return byDoor(timelines).map(({ door, some }) => ({
     door,
-    rungs: rungs
-      .filter(({ timeline }) => timeline.door === door)
-      .sort((a, b) => (a.longest === b.longest ? 0 : a.longest < b.longest ? -1 : 1)),
-  })).filter(({ rungs: some }) => some.length > 0);
+    rungs: some.map(({ timeline, elapsed }) => ({
+      timeline,
+      words: targetWords(timeline) ?? '',
+      longest: elapsed,
+    })),
+  }));
 }

@@ -23,6 +23,14 @@ export function worstCaseInWords(worstCase: WorstCase): string {
 
 const names = (legs: readonly Leg[]): string[] => [...new Set(legs.map(({ label }) => label))];
 
+/** From when the times of a worst case are counted, and how. */
+export function worstCaseCaption({ raised }: WorstCase): string {
+  const from = raised
+    ? `It takes longest when it is raised ${raised}.`
+    : 'It takes equally long whenever it is raised.';
+  return `${from} Times are by the clock, nights and weekends included.`;
+}
+
 /** A row of the table: a step, how long it may take, when it begins and ends, and what it means for the whole. */
 export interface WorstCaseRow {
   readonly step: string;

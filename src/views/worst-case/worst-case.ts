@@ -24,6 +24,8 @@ export interface WorstCase {
   readonly withinWords: string;
   /** Whether it may take longer, since a step says no time. */
   readonly isAtLeast: boolean;
+  /** When it is raised in the worst case: “on a Friday at 17:00”; nothing where it takes equally long from any minute. */
+  readonly raised?: string | undefined;
 }
 
 /** Whether the promise is broken in the worst case. */
