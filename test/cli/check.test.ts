@@ -70,7 +70,12 @@ describe('playbook check', () => {
 
   it.each([
     [['check', '--explain', 'area-has-ownr'], /Did you mean “area-has-owner”\?/],
-    [['check', '--format', 'xml'], /Formats: text and json/],
+    [
+      ['check', '--format', 'serif'],
+      /^--format takes no “serif”\. Did you mean “sarif”\? It takes text, json, /,
+    ],
+    [['check', '--fail-on', 'info'], /^--fail-on takes no “info”\. It takes error or warning\.$/m],
+    [['check', '--base', 'no-such-branch'], /^“no-such-branch” is no branch, tag or commit/],
     [['check', '--as-of', '2026-02-30'], /February 2026 has 28 days/],
     [['check', '--root', '/no/such/folder'], /There is no folder/],
     [['check', '--colour'], /“--colour” is nothing that this command takes/],
