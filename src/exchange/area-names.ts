@@ -10,11 +10,15 @@ export interface AreaName extends Given {
 export const ruleKey = ({ section, pattern }: Rule): string => `${pattern}\n${section?.toLowerCase() ?? ''}`;
 
 /**
- * Names rules as briefly as they can be told apart: without the folder that more than half of them lie in, else with
+ * Names rules as briefly as they can be told apart: without the folder that more than half of all lie in, else with
  * their whole path, else with their section. Ids follow the names. The order of the rules makes no difference.
  */
-export function nameAreas(rules: readonly Rule[], taken: ReadonlySet<string>): Map<string, AreaName> {
-  const common = commonFolder(rules.map(({ pattern }) => wholePath(pattern).split('/')));
+export function nameAreas(
+  rules: readonly Rule[],
+  all: readonly Rule[],
+  taken: ReadonlySet<string>,
+): Map<string, AreaName> {
+  const common = commonFolder(all.map(({ pattern }) => wholePath(pattern).split('/')));
   const names = new Map(rules.map((rule) => [ruleKey(rule), namesOf(rule, common)]));
   const wanted = [...names].map(([key, [first, ...others]]): Wanted => ({
     key,

@@ -33,7 +33,7 @@ export function importCodeowners({ file, text }: TextFile, source: Source): Impo
   const holding = [...last.values()].sort((a, b) => a.line - b.line);
   const claimed = claimedAlready(holding, standingAreas(source));
   const fresh = holding.filter((rule) => !claimed.has(rule));
-  const names = nameAreas(fresh, here.ids('area'));
+  const names = nameAreas(fresh, holding, here.ids('area'));
   const parties = partiesOf(
     file,
     holding.filter((rule) => !claimed.get(rule)?.stays).flatMap(({ owners }) => owners),

@@ -12,7 +12,7 @@ export interface Given {
   readonly id: string;
   /** Its first wish. */
   readonly wanted: string;
-  /** Which of its wishes the id is; undefined where none was free, and a number tells it apart. */
+  /** Which of its wishes it was granted; undefined where only a number tells it apart from others. */
   readonly wish: number | undefined;
   /** The keys of the others that wanted its first wish; empty where only the playbook has it already. */
   readonly rivals: readonly string[];
@@ -20,7 +20,7 @@ export interface Given {
 
 /**
  * Gives each an id of its own. A wish is granted where nobody else has the same; else all of them go on to their next
- * one, and those that have none left are numbered by their keys. The order in which they come makes no difference.
+ * one, and those that have none left share the first in the order of their keys, numbered. The order in which they come makes no difference.
  */
 export function distinctIds(wanted: readonly Wanted[], taken: ReadonlySet<string>): Map<string, Given> {
   const all = [...wanted].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -43,10 +43,9 @@ export function distinctIds(wanted: readonly Wanted[], taken: ReadonlySet<string
   }
   for (const one of all) {
     if (given.has(one.key)) continue;
-    const last = one.wishes.at(-1) ?? '';
-    let id = last;
-    for (let number = 2; used.has(id); number++) id = numbered(last, number);
-    give(one, id, id === last ? one.wishes.length - 1 : undefined);
+    let id = one.wishes[0];
+    for (let number = 2; used.has(id); number++) id = numbered(one.wishes[0], number);
+    give(one, id, undefined);
   }
   return given;
 }

@@ -126,16 +126,15 @@ describe('the name of an area', () => {
     expect(ids).toEqual([
       ['docs', '/docs/', 'path:/docs/'],
       ['src-docs', 'src/docs', 'path:src/docs'],
-      ['src-a-b-2', 'src/a_b', 'path:src/a_b'],
+      ['a-b-2', 'src/a_b', 'path:src/a_b'],
       ['x', 'x', 'path:src/x'],
       ['docs-2', 'docs/*', 'path:docs/*'],
-      ['src-a-b', 'src/a-b', 'path:src/a-b'],
+      ['a-b', 'src/a-b', 'path:src/a-b'],
     ]);
     expect(said(imported)).toEqual([
       'id 2: “src/docs” is written as `src-docs`: “/docs/” (line 1) and “docs/*” (line 5) would be `docs` too.',
-      'id 3: “src/a_b” is written as `src-a-b-2`: “src/a-b” (line 6) would be `a-b` too.',
+      'id 3: “src/a_b” is written as `a-b-2`: “src/a-b” (line 6) would be `a-b` too.',
       'id 5: “docs/*” is written as `docs-2`: “/docs/” (line 1) and “src/docs” (line 2) would be `docs` too.',
-      'id 6: “src/a-b” is written as `src-a-b`: “src/a_b” (line 3) would be `a-b` too.',
     ]);
   });
 
@@ -208,6 +207,22 @@ describe('an owner', () => {
     ]);
   });
 
+  test('that is a nested group has as many of its groups before its name as tell it apart', () => {
+    const imported = from(['a @org/dev/web @org/ops/web @org/dev', 'b @lone']);
+    expect(recordsOf(imported, 'team')).toEqual({
+      dev: { name: 'dev', handle: '@org/dev' },
+      'dev-web': { name: 'dev/web', handle: '@org/dev/web' },
+      'ops-web': { name: 'ops/web', handle: '@org/ops/web' },
+    });
+    expect(Object.keys(recordsOf(imported, 'person'))).toEqual(['lone']);
+  });
+
+  test('without a slash is a team where others stand below it', () => {
+    const imported = from(['a @acme', 'b @acme/web']);
+    expect(Object.keys(recordsOf(imported, 'team'))).toEqual(['acme', 'web']);
+    expect(imported.sheets.map(({ kind }) => kind)).toEqual(['area', 'team']);
+  });
+
   test('never has an id that means something else', () => {
     expect(Object.keys(recordsOf(from(['a @aux @team-lead @company']), 'person'))).toEqual([
       'the-aux',
@@ -244,6 +259,17 @@ refunds:
       },
     });
     expect(imported.report).toEqual([]);
+  });
+
+  test('is left alone by a new rule, which is called as it would be beside all others', () => {
+    const lines = ['/src/pay/ @ben', '/src/tax/ @ben', '/src/new/ @ben'];
+    const standing =
+      'pay: { name: Pay, claims: path:/src/pay/ }\ntax: { name: Tax, claims: path:/src/tax/ }\n';
+    expect(Object.keys(recordsOf(from(lines, { 'data/areas.yaml': standing }), 'area'))).toEqual([
+      'pay',
+      'tax',
+      'new',
+    ]);
   });
 
   test('stays as it is where it gathers the paths of several rules, and the report says so', () => {

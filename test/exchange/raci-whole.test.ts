@@ -43,7 +43,7 @@ describe('any sheet', () => {
           expect([...source.faults, ...buildPlaybook(source).faults]).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
