@@ -77,7 +77,7 @@ export function sprintCalendarOf(playbook: Playbook, now: IsoDate): SprintCalend
     sprinters,
     without: planning.filter((team) => !found.get(team)),
     coming: comingDays(sprinters),
-    pairs: whole.map(({ teams, isMutual }) => ({ ...meetingOf(teams), isMutual })),
+    pairs: apartFirst(whole.map(({ teams, isMutual }) => ({ ...meetingOf(teams), isMutual }))),
     departments: [...departments]
       .filter(([, teams]) => teams.length > 1)
       .map(([department, teams]) => ({ ...meetingOf(teams), department }))
@@ -121,6 +121,10 @@ function pairsIn(playbook: Playbook, found: ReadonlyMap<Team, Sprinter | undefin
   }
   return { whole, halves };
 }
+
+/** Those that never plan on one day first, since somebody has to settle it. */
+const apartFirst = (pairs: readonly PairMeeting[]): PairMeeting[] =>
+  [...pairs].sort((a, b) => Number(b.met?.is === 'never') - Number(a.met?.is === 'never'));
 
 /** The next days on which anybody plans, each with all who do. */
 function comingDays(sprinters: readonly Sprinter[]): PlanningDay[] {
