@@ -30,6 +30,7 @@ const PAGES: Readonly<Record<string, Shown>> = {
   person: { path: 'people/cfo/' },
   glossary: { path: 'terms/' },
   guide: { path: 'guides/settle-an-overlap/' },
+  sprints: { path: 'sprints/' },
   health: { path: 'health/' },
   rule: { path: 'rules/area-has-one-owner/' },
   search: { path: '', act: (page) => searchFor(page, 'decide') },

@@ -38,6 +38,7 @@ const SORTS = [
   'rules/',
   'rules/area-has-one-owner/',
   'search/',
+  'sprints/',
   '404.html',
 ];
 /** Ways in which a page is seen. */
