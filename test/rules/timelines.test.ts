@@ -82,6 +82,11 @@ describe('timeline-can-be-kept', () => {
     expect(about(decision('within: 1 business day, approvers: [ana, bert], mode: series') + DAY)).toEqual([]);
     const unread = answer('field', 'company', '2 sleeps');
     expect(about(decision(late) + DAY + unread)).toEqual([]);
+    const files = (parent: string) => ({
+      'data/teams.yaml': `sales: { name: Sales, parent: ${parent} }\nall: { name: All }\n`,
+    });
+    expect(about(decision(`${late}, appliesTo: sales`) + DAY, files('all'))).toHaveLength(1);
+    expect(about(decision(`${late}, appliesTo: sales`) + DAY, files('alle'))).toEqual([]);
   });
 });
 
@@ -145,6 +150,13 @@ describe('timeline-legs-are-published', () => {
     expect(about(decision('decider: ana') + answer('mail', 'company', '2 sleeps'))).toEqual([]);
     const teamless = { 'data/people.yaml': 'ana: { name: Ana, team: sails }\n' };
     expect(about(decision('decider: ana'), teamless)).toEqual([]);
+    const seat = (above: string) => ({
+      'data/people.yaml': `ana: { name: Ana, vacant: true, reportsTo: ben }\nben: { name: Ben, vacant: true, reportsTo: ${above} }\n`,
+    });
+    expect(about(decision('decider: ana'), seat('bert'))).toEqual([]);
+    expect(about(decision('decider: ana'), seat('ana'))).toHaveLength(1);
+    const asker = answer('mail', 'ana', '1 hour', ', askedBy: sails');
+    expect(about(decision('decider: ana, appliesTo: ben') + asker)).toEqual([]);
     expect(about(decision('decider: ana'))).toHaveLength(1);
   });
 });
