@@ -138,4 +138,16 @@ describe('who decides', () => {
       { javaScriptEnabled: false },
     );
   });
+
+  it('stands on paper whole, with the name of each decision and without what only a screen can use', async () => {
+    await onPage('decide/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const entry = page.locator('#discount-decision');
+      expect(await entry.locator('> summary').innerText()).toContain('Discounts above fifteen per cent');
+      expect(await entry.getByText('after 1 business day to').isVisible()).toBe(true);
+      expect(await entry.locator('table').isVisible()).toBe(true);
+      for (const unused of ['.find', '.top nav', '.foot ul'])
+        expect(await page.locator(unused).first().isVisible(), unused).toBe(false);
+    });
+  });
 });
