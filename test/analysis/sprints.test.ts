@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sprintCalendarOf, type SprintCalendar } from '../../src/analysis/sprint-calendar.ts';
 import { addDays } from '../../src/time/date.ts';
-import { playbookFrom } from '../support/playbook.ts';
+import { calendar, sprint, UNSAID } from '../support/sprint-calendar.ts';
 
-const NOW = '2026-11-23';
-const COMPANY = 'name: Acme\ntimezone: UTC\nperiod: { every: 1 quarter, from: 2026-10-01 }\n';
-const sprint = (id: string, appliesTo: string, length: string, more = 'anchor: 2026-10-05') =>
-  `${id}: { name: Sprint ${id}, value: care, type: sprint-length, statement: It plans., appliesTo: ${appliesTo}, length: ${length}, ${more} }\n`;
-
-function calendar(
-  teams: string,
-  behaviours: string,
-  { now = NOW, company = COMPANY }: { now?: string; company?: string } = {},
-): SprintCalendar {
-  const { playbook } = playbookFrom({
-    'data/company.yaml': company,
-    'data/values.yaml': 'care: { name: Care, statement: We answer. }\n',
-    'data/teams.yaml': teams,
-    'data/behaviours.yaml': behaviours,
-  });
-  return sprintCalendarOf(playbook, now);
-}
 const one = (behaviours: string, more: { now?: string; company?: string } = {}) =>
   calendar('ops: { name: Ops }\n', behaviours, more).sprinters[0];
 
@@ -54,7 +35,7 @@ describe('the planning days of a team', () => {
   });
 
   it('are not known without a first day, or where two lengths reach one team', () => {
-    const silent = one(sprint('a', 'ops', '2 weeks', 'why: Nobody said.'));
+    const silent = one(sprint('a', 'ops', '2 weeks', UNSAID));
     expect(silent).toMatchObject({ rhythm: undefined, isTorn: false, days: [], coming: [], pauses: [] });
     const torn = one(sprint('a', 'ops', '2 weeks') + sprint('b', 'ops', '3 weeks'));
     expect(torn).toMatchObject({ rhythm: undefined, isTorn: true, days: [] });
@@ -179,7 +160,7 @@ describe('two teams of which one needs the other', () => {
   });
 
   it('are not known where nothing says when one of them plans', () => {
-    const found = pair(sprint('a', 'ops', '2 weeks'), sprint('b', 'web', '2 weeks', 'why: Nobody said.'));
+    const found = pair(sprint('a', 'ops', '2 weeks'), sprint('b', 'web', '2 weeks', UNSAID));
     expect(found).toMatchObject({ met: undefined, days: [], next: undefined });
   });
 

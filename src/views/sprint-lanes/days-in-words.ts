@@ -39,6 +39,9 @@ export function spansInWords(spans: readonly Days[], now: IsoDate): string {
     .join('; ');
 }
 
+/** Words in which no day leaves its month at the end of a line. */
+export const unparted = (words: string): string => words.replace(/(?<=\d) (?=\p{Lu})/gu, '\u00a0');
+
 const dayOfMonth = (day: IsoDate): string => String(Number(day.slice(8)));
 
 function monthInWords(month: string, now: IsoDate): string {
