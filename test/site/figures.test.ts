@@ -4,7 +4,12 @@ import { openBrowser } from '../support/browser.ts';
 import { serveSite, type Served } from '../support/serve.ts';
 
 /** The pages that hold a figure with words in it. */
-const FIGURES = ['sprints/'];
+const FIGURES = [
+  'sprints/',
+  'behaviours/enter-a-region/',
+  'behaviours/contract-sign-off/',
+  'measures/yearly-retention/',
+];
 const WIDTHS = [320, 390, 768, 1280];
 
 let browser: Browser;
