@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feasibilityOf } from '../../src/analysis/feasibility.ts';
+import { takesWords } from '../../src/analysis/feasibility-words.ts';
 import { formatPromise } from '../../src/time/promise.ts';
 import {
   answer,
@@ -68,6 +69,18 @@ describe('the worst case in words', () => {
     const clock = answer('clock', 'company', '601 minutes') + answer('years', 'company', '99 weeks');
     expect(takes('5 minutes', 'approvers: { who: ana, answers: clock }', clock)).toBe('11 hours');
     expect(takes('4 hours', 'approvers: { who: ana, answers: years }', clock)).toBe('99 weeks');
+  });
+
+  it('says what is at least so, and what is longer than anybody can promise', () => {
+    expect(takesWords(asked(`approvers: [${SLOW}, ${OTHER}], mode: series`))).toBe('2 business days');
+    const carl = answer('clock', '[ana, ben]', '1 hour');
+    expect(takesWords(feasible(decision('within: 2 hours, approvers: [ana, carl]') + carl))).toBe(
+      'at least 1 hour',
+    );
+    const never = answer('never', 'ana', '9999 weeks');
+    expect(takesWords(feasible(decision('approvers: ana, rounds: 2') + never))).toBe(
+      'longer than anybody can promise',
+    );
   });
 
   it('names the minute from which it is so, on the clock of those whom it binds, and none where all are alike', () => {
