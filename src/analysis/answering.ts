@@ -37,7 +37,9 @@ export type Gap = 'unread' | 'nobody' | 'no-expectation' | 'no-promise' | 'no-an
 export function answerBy(named: Behaviour | Missing, party: Scope, playbook: Playbook): Answer | Gap {
   if (!isHere<Behaviour>(named) || !isWhole(party, playbook)) return 'unread';
   if (named.type !== 'response-expectation') return 'no-answer';
-  return answerOf(party, named, playbook) ?? 'no-promise';
+  const { within: promise } = named;
+  if (promise.kind === 'none') return 'no-promise';
+  return { party, expectation: named, promise, calendar: calendarOf(party, playbook) };
 }
 
 /**
@@ -45,16 +47,14 @@ export function answerBy(named: Behaviour | Missing, party: Scope, playbook: Pla
  * An expectation that is only for the questions of others is none, and one that promises nothing is passed over.
  */
 export function slowestAnswer(party: Scope, timeline: Timeline, playbook: Playbook): Answer | Gap {
-  if (!isWhole(party, playbook) || mayBeUnread(party, playbook)) return 'unread';
-  const asked = here<Scope>(timeline.appliesTo);
-  const reaching = answeringsOf(party, playbook);
-  const applying = reaching.filter(({ askedBy }) => !askedBy || meets(here<Scope>(askedBy), asked, playbook));
-  const [slowest] = applying
-    .flatMap((expectation) => answerOf(party, expectation, playbook) ?? [])
-    .sort((a, b) => comparePromises(b.promise, b.calendar, a.promise, a.calendar));
+  const { reaching, slowestFirst, isUnread } = answersOf(party, playbook);
+  if (isUnread) return 'unread';
+  const applies = ({ askedBy }: Answering) =>
+    !askedBy || meets(here<Scope>(askedBy), here<Scope>(timeline.appliesTo), playbook);
+  const slowest = slowestFirst.find(({ expectation }) => applies(expectation));
   if (slowest) return slowest;
   if (reaching.some(({ askedBy }) => askedBy?.some(({ kind }) => kind === 'missing'))) return 'unread';
-  return applying.length > 0 ? 'no-promise' : 'no-expectation';
+  return reaching.some(applies) ? 'no-promise' : 'no-expectation';
 }
 
 /** Whether nothing on the way from somebody to the company is missing, so that their working time is known. */
@@ -66,11 +66,6 @@ export function isWhole(scope: Scope, playbook: Playbook): boolean {
   );
 }
 
-const answerOf = (party: Scope, expectation: Answering, playbook: Playbook): Answer | undefined =>
-  expectation.within.kind === 'none'
-    ? undefined
-    : { party, expectation, promise: expectation.within, calendar: calendarOf(party, playbook) };
-
 function mayBeUnread(party: Scope, playbook: Playbook): boolean {
   return (
     playbook.hasUnread('behaviour') &&
@@ -78,19 +73,43 @@ function mayBeUnread(party: Scope, playbook: Playbook): boolean {
   );
 }
 
-const known = new WeakMap<Scope, readonly Answering[]>();
+interface Answers {
+  readonly reaching: readonly Answering[];
+  readonly slowestFirst: readonly (Answer & { readonly expectation: Answering })[];
+  readonly isUnread: boolean;
+}
 
-/** The response expectations that reach somebody; a record belongs to one playbook, so that they need be sought only once. */
+// A record belongs to one playbook, so that what reaches it need be sought only once.
+const answers = new WeakMap<Scope, Answers>();
+const answerings = new WeakMap<Scope, readonly Answering[]>();
+
+function answersOf(party: Scope, playbook: Playbook): Answers {
+  const known = answers.get(party);
+  if (known) return known;
+  const reaching = answeringsOf(party, playbook);
+  const calendar = calendarOf(party, playbook);
+  const found: Answers = {
+    reaching,
+    slowestFirst: reaching
+      .filter(({ within }) => within.kind !== 'none')
+      .map((expectation) => ({ party, expectation, promise: expectation.within, calendar }))
+      .sort((a, b) => comparePromises(b.promise, b.calendar, a.promise, a.calendar)),
+    isUnread: !isWhole(party, playbook) || mayBeUnread(party, playbook),
+  };
+  answers.set(party, found);
+  return found;
+}
+
+/** The response expectations that reach somebody: whom no behaviour names is reached by what reaches their team. */
 function answeringsOf(party: Scope, playbook: Playbook): readonly Answering[] {
-  // Whom no behaviour names is reached by what reaches their team, which is sought once for all of them.
   if (party.kind === 'person' && isHere(party.team) && !party.backlinks.some(isAppliesTo))
     return answeringsOf(party.team, playbook);
   const found =
-    known.get(party) ??
+    answerings.get(party) ??
     expectationsOf(party, playbook).flatMap(({ behaviour }) =>
       behaviour.type === 'response-expectation' ? [behaviour] : [],
     );
-  known.set(party, found);
+  answerings.set(party, found);
   return found;
 }
 

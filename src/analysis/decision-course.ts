@@ -1,4 +1,15 @@
-import { offsetOf, SEASONS, tabledDue, type Due, type Season } from '../time/reference.ts';
+import { formatPromise } from '../time/promise.ts';
+import {
+  divisor,
+  grainOf,
+  hoursKey,
+  offsetOf,
+  referenceDue,
+  SEASONS,
+  type Due,
+  type Season,
+} from '../time/reference.ts';
+import type { Answer } from './answering.ts';
 import { questionsOf, type Plan, type Question } from './decision-plan.ts';
 
 /** One time that somebody is asked, on the way from a start: in minutes as in `referenceDue`. */
@@ -17,6 +28,15 @@ export function seasonsOf(plan: Plan): readonly Season[] {
   const zones = questionsOf(plan).flatMap(({ answers }) => answers.map(({ calendar }) => calendar.timezone));
   const moves = zones.map((zone) => offsetOf(zone, 'summer') - offsetOf(zone, 'winter'));
   return new Set(moves).size > 1 ? SEASONS : ['winter'];
+}
+
+/** The grain of a plan in a season: that of all who are asked together. */
+export function grainOfPlan(plan: Plan, season: Season): number {
+  const answers = questionsOf(plan).flatMap((question) => question.answers);
+  return answers.reduce(
+    (grain, { promise, calendar }) => divisor(grain, grainOf(promise, calendar, season)),
+    60,
+  );
 }
 
 /** When a decision is taken for each minute at which it is raised; tells `note`, if there is one, who is asked on the way. */
@@ -57,9 +77,18 @@ const immediately: Due = (start) => start;
 
 /** When the slowest of those whom a question can mean has answered; at once where nothing is published. */
 function dueOf({ answers }: Question, season: Season): Due {
-  const dues = new Set(answers.map(({ promise, calendar }) => tabledDue(promise, calendar, season)));
-  const [first = immediately, ...more] = dues;
-  return more.reduce((latest, due) => (start) => Math.max(latest(start), due(start)), first);
+  const distinct = new Map(answers.map((answer) => [keyOf(answer), answer]));
+  const dues = [...distinct.values()].map((answer) => dueBy(answer, season));
+  return (start) => dues.reduce((latest, due) => Math.max(latest, due(start)), start);
+}
+
+const keyOf = ({ promise, calendar }: Answer): string =>
+  `${formatPromise(promise)};${hoursKey(calendar.hours)};${calendar.timezone}`;
+
+/** When one party has answered: never before they were asked, as the end of a day can be where shifts run into the next. */
+export function dueBy({ promise, calendar }: Answer, season: Season): Due {
+  const due = referenceDue(promise, calendar, season);
+  return (start) => Math.max(start, due(start));
 }
 
 function oneByOne(steps: readonly Step[], start: number, round: number, note: Note): number {

@@ -3,10 +3,11 @@ import { WEEKDAYS, type Calendar, type Weekday } from '../time/calendar.ts';
 import { formatClock } from '../time/hours.ts';
 import { comparePromises, longestElapsed } from '../time/longest.ts';
 import type { TimePromise } from '../time/promise.ts';
-import { localTime, tabledDue, WEEK, worksAt, type Season } from '../time/reference.ts';
+import { localTime, worksAt, type Season } from '../time/reference.ts';
+import { startsOf } from '../time/starts.ts';
 import { isWhole, type Answer } from './answering.ts';
 import { calendarOf } from './calendar-of.ts';
-import { courseOf, seasonsOf } from './decision-course.ts';
+import { courseOf, dueBy, grainOfPlan, seasonsOf } from './decision-course.ts';
 import { planOf, questionsOf, type Plan, type Question } from './decision-plan.ts';
 import { smallestPromise } from './keepable.ts';
 import type { Scope } from './scope.ts';
@@ -114,7 +115,7 @@ function worstOf(plan: Plan, clock: Calendar): Worst {
   let least = Infinity;
   for (const season of seasonsOf(plan)) {
     const course = courseOf(plan, season);
-    for (let start = 0; start < WEEK; start += 1) {
+    for (const start of startsOf(grainOfPlan(plan, season))) {
       const elapsed = course(start) - start;
       least = Math.min(least, elapsed);
       if (elapsed < found.worst || (elapsed === found.worst && works)) continue;
@@ -131,7 +132,7 @@ function legsOf(plan: Plan, { season, start }: Worst): Leg[] {
   const legs: Leg[] = [];
   courseOf(plan, season)(start, ({ question, round, begins, ends, isAwaited }) => {
     const { stage, position, who, answers, gaps } = question;
-    const answer = answers.find((one) => tabledDue(one.promise, one.calendar, season)(begins) === ends);
+    const answer = answers.find((one) => dueBy(one, season)(begins) === ends);
     legs.push({
       ...{ stage, position, who, gaps, round, answer },
       begins: begins - start,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { requireWorkingTime, WEEKDAYS, type Calendar, type WeekHours } from './calendar.ts';
-import { formatPromise, type TimePromise } from './promise.ts';
+import type { TimePromise } from './promise.ts';
 
 /**
  * The Mondays with which the reference fortnights begin, by the season of the north: zones stand differently to one another in winter and in summer.
@@ -15,10 +15,8 @@ export const SEASONS = Object.keys(REFERENCE_MONDAYS) as Season[];
 /** The Monday of winter, which stands for the year wherever a single calendar is judged. */
 export const REFERENCE_MONDAY = REFERENCE_MONDAYS.winter;
 
-/** How many start minutes the reference fortnight has. */
-export const REFERENCE_MINUTES = 14 * 24 * 60;
-
-const DAY = 24 * 60;
+const HOUR = 60;
+const DAY = 24 * HOUR;
 /** How many minutes a week has, after which every start repeats itself. */
 export const WEEK = 7 * DAY;
 
@@ -33,6 +31,10 @@ interface Week {
   readonly day: Int32Array;
   /** The working days of the week in order, with their first opening and last close in minutes since that midnight. */
   readonly days: readonly { readonly day: number; readonly open: number; readonly close: number }[];
+  /** The how manieth working day each day is, from 0. */
+  readonly order: Int32Array;
+  /** The most minutes, 60 or fewer, of which every opening and every close is a multiple. */
+  readonly grain: number;
 }
 
 /** When something comes due for each minute at which it begins, both in minutes since a reference Monday 00:00 UTC. */
@@ -40,7 +42,7 @@ export type Due = (start: number) => number;
 
 const weeks = new Map<string, Week>();
 const offsets = new Map<string, number>();
-const tables = new Map<string, Due>();
+const keys = new WeakMap<WeekHours, string>();
 
 /**
  * When a promise comes due for each minute at which it is given, both in minutes since the reference Monday 00:00 UTC, so that legs of parties in several zones can be chained;
@@ -62,19 +64,6 @@ export function referenceDue(promise: TimePromise, calendar: Calendar, season: S
   };
 }
 
-/**
- * The same as `referenceDue`, looked up instead of counted, for starts from the reference Monday on and however often they are asked about.
- * One week of starts is all that there is to know, since every week repeats it; and nothing comes due before it is given.
- */
-export function tabledDue(promise: TimePromise, calendar: Calendar, season: Season): Due {
-  const due = referenceDue(promise, calendar, season);
-  if (promise.kind === 'none' || !promise.unit.startsWith('business ')) return due;
-  const key = `${formatPromise(promise)};${hoursKey(calendar.hours)};${offsetOf(calendar.timezone, season)}`;
-  const table = tables.get(key) ?? tableOf(due);
-  tables.set(key, table);
-  return table;
-}
-
 /** Whether somebody works at a minute since the reference Monday 00:00 UTC. */
 export function worksAt(minute: number, calendar: Calendar, season: Season): boolean {
   const { rank, work } = weekOf(calendar.hours);
@@ -92,18 +81,29 @@ export function localTime(
   return { weekday: Math.floor(local / DAY), minute: local % DAY };
 }
 
-/** The longest time in minutes from a start minute of the reference fortnight to the end that `dueOf` gives for it, both as in `referenceDue`. */
-export function longestOver(dueOf: (start: number) => number): number {
-  let longest = 0;
-  for (let start = 0; start < REFERENCE_MINUTES; start += 1) {
-    longest = Math.max(longest, dueOf(start) - start);
-  }
-  return longest;
+/**
+ * The grain of a promise: the most minutes, 60 or fewer, of which every opening, every close and every amount that it knows is a multiple.
+ * Within a grain nothing opens, closes or comes due, so that what begins there either waits for the same minute or moves on minute by minute.
+ */
+export function grainOf(promise: TimePromise, calendar: Calendar, season: Season = 'winter'): number {
+  if (promise.kind === 'none') return HOUR;
+  if (!promise.unit.startsWith('business '))
+    return promise.unit === 'minute' ? divisor(HOUR, promise.amount) : HOUR;
+  return divisor(weekOf(calendar.hours).grain, offsetOf(calendar.timezone, season));
+}
+
+/** The largest number of minutes that divides both: the grain of what is made of two. */
+export function divisor(one: number, other: number): number {
+  return other === 0 ? Math.abs(one) : divisor(other, one % other);
 }
 
 /** The hours as text, the same for equal hours. */
 export function hoursKey(hours: WeekHours): string {
-  return WEEKDAYS.map((day) => hours[day].map(({ from, to }) => `${from}-${to}`).join()).join(';');
+  const key =
+    keys.get(hours) ??
+    WEEKDAYS.map((day) => hours[day].map(({ from, to }) => `${from}-${to}`).join()).join(';');
+  keys.set(hours, key);
+  return key;
 }
 
 function afterHours(week: Week, minute: number, hours: number): number {
@@ -114,8 +114,7 @@ function afterHours(week: Week, minute: number, hours: number): number {
 function afterDays(week: Week, minute: number, count: number): number {
   const day = at(week.day, minute);
   const wall = at(week.start, minute) - day * DAY;
-  const index = week.days.findIndex((working) => working.day === (day + 7) % 7);
-  const turn = Math.floor(day / 7) * week.days.length + index + count;
+  const turn = Math.floor(day / 7) * week.days.length + at(week.order, (day + 7) % 7) + count;
   const target = week.days[turn % week.days.length];
   if (!target) throw new RangeError('A week with working time has a working day.');
   const midnight = Math.floor(turn / week.days.length) * WEEK + target.day * DAY;
@@ -156,13 +155,9 @@ function buildWeek(hours: WeekHours): Week {
     rank[minute] = work.length;
     if (open[minute]) work.push(minute);
   }
-  return { rank, work: Int32Array.from(work), start, day, days };
-}
-
-function tableOf(due: Due): Due {
-  const elapsed = new Int32Array(WEEK);
-  for (let start = 0; start < WEEK; start += 1) elapsed[start] = Math.max(0, due(start) - start);
-  return (start) => (start === Infinity ? start : start + at(elapsed, start % WEEK));
+  const grain = shifts.flatMap((shift) => [shift.open, shift.close]).reduce(divisor, HOUR);
+  const order = Int32Array.from(WEEKDAYS, (_, one) => days.findIndex((working) => working.day === one));
+  return { rank, work: Int32Array.from(work), start, day, days, order, grain };
 }
 
 const minutesIntoWeek = (minute: number): number => ((minute % WEEK) + WEEK) % WEEK;

@@ -14,6 +14,16 @@ export const OFFICE: Readonly<Record<string, string>> = {
 export const answer = (id: string, appliesTo: string, within: string, more = ''): string =>
   `${id}: { name: ${id}, value: care, type: response-expectation, statement: Answer., appliesTo: ${appliesTo}, within: ${within}, channel: ${id}${more} }\n`;
 
+/** Two ways to answer that people are given by name: `slow` within 1 business day, `quick` within 4 business hours. */
+export const ANSWERS =
+  answer('slow', 'company', '1 business day') + answer('quick', 'company', '4 business hours');
+/** Approvers who answer by one of the two, as an author writes them. */
+export const [SLOW, QUICK, OTHER] = [
+  '{ who: ana, answers: slow }',
+  '{ who: ben, answers: quick }',
+  '{ who: carl, answers: slow }',
+];
+
 /** The decision timeline `decide` as an author writes it: within 5 business days of the company, unless something else is said. */
 export function decision(fields: string): string {
   const said = (field: string, usual: string) => (fields.includes(`${field}:`) ? '' : `${field}: ${usual}, `);
@@ -34,3 +44,6 @@ export function feasible(behaviours: string, files: Readonly<Record<string, stri
   if (!found) throw new Error('There is nothing to judge in the decision of this test.');
   return found;
 }
+
+/** How it stands with a decision of these fields, in the office, where people answer by `ANSWERS`. */
+export const asked = (fields: string): Feasibility => feasible(decision(fields) + ANSWERS);

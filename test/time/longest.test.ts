@@ -5,21 +5,22 @@ import { dueAt } from '../../src/time/business.ts';
 import { mondayToFriday, STANDARD_HOURS, type Calendar, type WeekHours } from '../../src/time/calendar.ts';
 import { comparePromises, isTighter, longestElapsed, sameTarget } from '../../src/time/longest.ts';
 import {
+  grainOf,
   localTime,
-  longestOver,
-  REFERENCE_MINUTES,
   REFERENCE_MONDAY,
   REFERENCE_MONDAYS,
   referenceDue,
   SEASONS,
-  tabledDue,
   WEEK,
   worksAt,
 } from '../../src/time/reference.ts';
+import { longestOver, startsOf } from '../../src/time/starts.ts';
+import type { TimePromise } from '../../src/time/promise.ts';
 import { everyDay, NONE, shifts, smallPromise, weekHours, within, ZONES } from './arbitraries.ts';
 import { countingOracle, walk } from './oracle.ts';
 
 const DAY = 1440;
+const FORTNIGHT = 14 * DAY;
 const BEGIN = Temporal.Instant.from(`${REFERENCE_MONDAY}T00:00Z`);
 
 function calendar(hours: WeekHours, timezone = 'UTC'): Calendar {
@@ -94,7 +95,7 @@ describe('the longest elapsed time', () => {
         let longest = 0;
         const differing: number[] = [];
         const dueFrom = referenceDue(promise, calendar(hours));
-        for (let start = 0; start < REFERENCE_MINUTES; start += 1) {
+        for (let start = 0; start < FORTNIGHT; start += 1) {
           const due = oracle.due(3 * DAY + start, promise);
           if (due === undefined) return;
           longest = Math.max(longest, due - 3 * DAY - start);
@@ -130,7 +131,7 @@ describe.each(SEASONS)('the reference fortnight of %s', (season) => {
   test.each(ZONES)('gives the due minutes that real time gives in %s', (timezone) => {
     const end = Temporal.Instant.from(`${last}T00:00Z`).epochMilliseconds;
     let compared = 0;
-    const start = fc.integer({ min: -2 * DAY, max: REFERENCE_MINUTES });
+    const start = fc.integer({ min: -2 * DAY, max: FORTNIGHT });
     fc.assert(
       fc.property(weekHours, smallPromise, start, (hours, promise, minute) => {
         const due = dueAt(begin.add({ minutes: minute }), promise, calendar(hours, timezone));
@@ -144,20 +145,20 @@ describe.each(SEASONS)('the reference fortnight of %s', (season) => {
     expect(compared).toBeGreaterThan(60);
   });
 
-  test('gives the same when it is looked up', () => {
+  test('is known from the few starts of its grain as from every minute', () => {
+    const every = (hours: WeekHours, timezone: string, promise: TimePromise, grain: number) => {
+      const due = referenceDue(promise, calendar(hours, timezone), season);
+      const elapsed = startsOf(grain).map((start) => due(start) - start);
+      return { longest: elapsed.reduce((a, b) => Math.max(a, b)), isEven: new Set(elapsed).size === 1 };
+    };
     const zone = fc.constantFrom(...ZONES);
-    const start = fc.integer({ min: 0, max: 9 * WEEK });
     fc.assert(
-      fc.property(weekHours, zone, smallPromise, start, (hours, timezone, promise, minute) => {
-        const one = calendar(hours, timezone);
-        // Only where shifts overlap from one day into another can a day end before it began; then it ends at once.
-        const due = Math.max(minute, referenceDue(promise, one, season)(minute));
-        expect(tabledDue(promise, one, season)(minute)).toBe(due);
+      fc.property(weekHours, zone, smallPromise, (hours, timezone, promise) => {
+        const grain = grainOf(promise, calendar(hours, timezone), season);
+        expect(every(hours, timezone, promise, grain)).toEqual(every(hours, timezone, promise, 1));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-    expect(tabledDue(NONE, office, season)(0)).toBe(Infinity);
-    expect(tabledDue(within(1, 'business day'), office, season)(Infinity)).toBe(Infinity);
   });
 
   test('knows what a clock shows, and whether somebody works then', () => {
@@ -180,6 +181,20 @@ test('legs of parties in several zones are chained on one clock', () => {
   const first = referenceDue(within(4, 'business hour'), office)(8 * 60);
   expect(first).toBe(12 * 60);
   expect(referenceDue(within(2, 'business hour'), newYork)(first)).toBe(16 * 60);
+});
+
+test('the grain of a promise is what every opening, close and amount is a multiple of', () => {
+  const grain = (promise: TimePromise, hours: string, timezone = 'UTC') =>
+    grainOf(promise, calendar(mondayToFriday(shifts(hours)), timezone));
+  const day = within(1, 'business day');
+  expect([grain(day, '09:00-17:00'), grain(day, '09:00-17:30'), grain(day, '08:45-17:30')]).toEqual([
+    60, 30, 15,
+  ]);
+  expect([grain(day, '09:07-17:00'), grain(day, '09:00-17:00', 'Asia/Kolkata')]).toEqual([1, 30]);
+  expect([grain(within(25, 'minute'), '09:07-17:00'), grain(within(2, 'week'), '09:07-17:00')]).toEqual([
+    5, 60,
+  ]);
+  expect(grain(NONE, '09:07-17:00')).toBe(60);
 });
 
 describe('of two promises', () => {
