@@ -33,6 +33,22 @@ export const OWNERSHIP = {
   informed: { letter: 'I', label: 'Informed', means: 'is told after something changed' },
 } as const;
 
+/** Whether what was decided can be taken back, as a heading and in one line. */
+export const DOOR_HEADINGS = {
+  'two-way': {
+    heading: 'What can be undone',
+    means: 'A two-way door: it is decided fast, because a mistake can be taken back.',
+  },
+  'one-way': {
+    heading: 'What cannot be undone',
+    means: 'A one-way door: it is weighed first, because there is no way back.',
+  },
+  unsaid: {
+    heading: 'Nothing says whether it can be undone',
+    means: 'Ask whoever decides, before they do.',
+  },
+} as const;
+
 /** What else people call a kind when they look for one of it; a kind without such words goes by its own. */
 export const KIND_SYNONYMS: Readonly<Record<string, string>> = {
   team: 'department group',

@@ -76,10 +76,16 @@ const SAMPLES: Record<string, { breaks: Tree; at: string[]; keeps: Tree }> = {
     breaks: {
       'src/model/build.ts': `import { readFileSync } from 'node:fs';`,
       'src/pages/index.astro': `---\nconst { readFile } = await import('fs/promises');\n---\n`,
+      'src/report/text.ts': `import { spawnSync } from 'node:child_process';`,
     },
-    at: ['src/model/build.ts:1 imports node:fs', 'src/pages/index.astro:2 imports fs/promises'],
+    at: [
+      'src/model/build.ts:1 imports node:fs',
+      'src/pages/index.astro:2 imports fs/promises',
+      'src/report/text.ts:1 imports node:child_process',
+    ],
     keeps: {
       'src/source/files.ts': `import { readFileSync } from 'node:fs';`,
+      'src/source/git.ts': `import { spawnSync } from 'node:child_process';`,
       'src/cli/main.ts': `import 'node:path';`,
     },
   },

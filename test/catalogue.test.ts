@@ -18,7 +18,7 @@ const STRUCTURAL = [
   'prose-is-data',
 ];
 /** Files of the room that are no rules. */
-const ROOM = ['accept', 'cause', 'example', 'finding', 'index', 'rule', 'run'];
+const ROOM = ['accept', 'cause', 'compare', 'example', 'finding', 'index', 'rule', 'run'];
 
 const isStructural = ({ id }: Rule) => STRUCTURAL.includes(id);
 const found = (example: Example): readonly Finding[] =>

@@ -22,4 +22,6 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity])[] = [
   ['value-has-behaviours', 'error'],
   ['behaviours-agree', 'error'],
   ['acceptance-is-needed', 'error'],
+  ['timeline-can-be-kept', 'error'],
+  ['timeline-legs-are-published', 'warning'],
 ];

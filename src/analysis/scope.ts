@@ -32,7 +32,7 @@ export interface Expectation {
 }
 
 /** What is expected of a party: every behaviour that reaches it, the narrowest of each key winning. */
-export function expectationsOf(party: Party, playbook: Playbook): Expectation[] {
+export function expectationsOf(party: Scope, playbook: Playbook): Expectation[] {
   const levels = levelsOf(party, playbook);
   const reaching = playbook.all('behaviour').flatMap((behaviour) => {
     const depths = here<AnyNode>(behaviour.appliesTo).map((scope) => levels.indexOf(scope as Scope));

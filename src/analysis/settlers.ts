@@ -5,7 +5,8 @@ export function ownersOf(node: AnyNode): Party[] {
   return namedOwnersOf(node).flatMap((owner) => seated(owner));
 }
 
-function seated(party: Party, seen: readonly Party[] = []): Party[] {
+/** Whoever sits there: the party itself, or for an empty seat whom it reports to; nobody where that leads to nobody. */
+export function seated(party: Party, seen: readonly Party[] = []): Party[] {
   if (party.kind !== 'person' || party.vacant !== true) return [party];
   const above = party.reportsTo;
   return isHere(above) && !seen.includes(above) ? seated(above, [...seen, party]) : [];

@@ -18,7 +18,7 @@ import { ancestry, levelsOf, teamOf, type Scope } from './scope.ts';
 export type Timeline = BehaviourOf<'decision-timeline'>;
 
 /** The decision timelines of a playbook, in order of name. */
-function timelines(playbook: Playbook): Timeline[] {
+export function timelines(playbook: Playbook): Timeline[] {
   return playbook
     .all('behaviour')
     .filter((behaviour): behaviour is Timeline => behaviour.type === 'decision-timeline')

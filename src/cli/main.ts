@@ -9,7 +9,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
   build: { does: 'the site and its search index', load: () => import('./commands/build.ts') },
   serve: { does: 'serves what was built', load: () => import('./commands/serve.ts') },
   dev: { does: 'serves the site and shows each edit', load: () => import('./commands/dev.ts') },
-  import: { does: 'records from CSV files', load: () => import('./commands/import.ts') },
+  import: {
+    does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
+    load: () => import('./commands/import.ts'),
+  },
 };
 
 const HELP = `playbook <command> [--root FOLDER] [--as-of DAY]

@@ -22,3 +22,7 @@ export const kept = (words: string): string => words.replaceAll(' ', '\u00a0');
 /** A sentence in which no number leaves its sign: “91 %”, “500 €”, “91 % → 95 %”. */
 export const unbroken = (words: string): string =>
   words.replace(/(?<=\d) (?=[%‰€$£°])/g, '\u00a0').replaceAll(/ ?→ ?/g, '\u00a0→\u00a0');
+
+/** A sentence in which no time is torn apart: “2 business days”. */
+export const wholeTimes = (words: string): string =>
+  words.replace(/\d+ (?:business )?(?:minute|hour|day|week|month|quarter|year)/g, kept);

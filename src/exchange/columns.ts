@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { KINDS, type Kind } from '../kinds.ts';
+import { aKind, type Kind } from '../kinds.ts';
 import { quoted } from '../schema/explain.ts';
 import { schemas } from '../schema/index.ts';
 import { listed, nearest } from '../schema/nearest.ts';
@@ -91,7 +91,7 @@ function unknown(kind: Kind, name: string, allowed: readonly string[]): [string,
   const why =
     parts.length > 0
       ? `${quoted(name)} is a group of fields.`
-      : `${quoted(name)} is no field of a ${KINDS[kind].label}.`;
+      : `${quoted(name)} is no field of ${aKind(kind)}.`;
   const fix =
     parts.length > 0
       ? `Give each of its fields a column: ${listed(parts)}. `

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { ROLES, KINDS, type Kind } from '../kinds.ts';
+import { aKind, KINDS, ROLES, type Kind } from '../kinds.ts';
 import { idProblem, toId } from '../schema/common.ts';
 import { quoted } from '../schema/explain.ts';
+import { schemas } from '../schema/index.ts';
+import { fieldsOf } from '../schema/shape.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { readCell, type Cell } from './cell.ts';
 import type { Column } from './columns.ts';
@@ -31,41 +33,55 @@ export function beginDraft(
   row: Row,
 ): Draft {
   const id = row.cells[columns.indexOf('id')] ?? '';
-  const draft: Draft = {
-    file,
-    kind,
-    line: row.line,
-    id,
-    cells: [],
-    read: undefined,
-    assembled: assemble([]),
-    gone: false,
-    report: [],
-  };
-  const beyond = row.cells.slice(columns.length).filter(Boolean);
+  const draft = emptyDraft(file, kind, row.line, id);
   const problem = idFault(kind, id, row, columns);
   if (problem) dropRow(draft, 'id', id, ...problem);
-  if (beyond.length > 0) {
-    const why = `The row has ${row.cells.length} cells; the first row names ${columns.length}.`;
-    dropRow(
-      draft,
-      undefined,
-      beyond.join(', '),
-      why,
-      'Put a text that has a comma in it into double quotes.',
-    );
-  }
+  dropBeyond(draft, row, columns.length);
   for (const [index, column] of columns.entries()) {
     const text = row.cells[index] ?? '';
-    if (draft.gone || text === '' || column === undefined || column === 'id') continue;
-    const { cell, repeated } = readCell(column, text);
-    if (cell) draft.cells.push(cell);
-    for (const [entry, times] of repeated) {
-      const why = `${quoted(entry)} stands in this list ${times} times.`;
-      note(draft, 'duplicate', column.name, entry, why, 'Write it once.');
-    }
+    if (!draft.gone && text !== '' && column !== undefined && column !== 'id') addCell(draft, column, text);
   }
   return draft;
+}
+
+/** Begins a record from fields as an author would write them; those that are undefined are absent. */
+export function draftOf(
+  file: string,
+  kind: Kind,
+  line: number,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+): Draft {
+  const draft = emptyDraft(file, kind, line, id);
+  const known = fieldsOf(schemas[kind]) ?? {};
+  for (const [name, value] of Object.entries(fields)) {
+    const schema = known[name];
+    if (schema && value !== undefined) draft.cells.push({ column: { name, path: [name], schema }, value });
+  }
+  return draft;
+}
+
+function emptyDraft(file: string, kind: Kind, line: number, id: string): Draft {
+  const assembled = assemble([]);
+  return { file, kind, line, id, cells: [], read: undefined, assembled, gone: false, report: [] };
+}
+
+/** Reads a filled cell into a draft. */
+export function addCell(draft: Draft, column: Column, text: string): void {
+  const { cell, repeated } = readCell(column, text);
+  if (cell) draft.cells.push(cell);
+  for (const [entry, times] of repeated) {
+    const why = `${quoted(entry)} stands in this list ${times} times.`;
+    note(draft, 'duplicate', column.name, entry, why, 'Write it once.');
+  }
+}
+
+/** Drops a row that has filled cells beyond the columns of the first row. */
+export function dropBeyond(draft: Draft, { cells }: Row, columns: number): void {
+  const beyond = cells.slice(columns).filter(Boolean);
+  if (beyond.length === 0) return;
+  const why = `The row has ${cells.length} cells; the first row names ${columns}.`;
+  dropRow(draft, undefined, beyond.join(', '), why, 'Put a text that has a comma in it into double quotes.');
 }
 
 /** Drops a whole row, and says why. */
@@ -104,7 +120,8 @@ export function dropEntries(
 export const shown = (value: unknown): string =>
   Array.isArray(value) ? value.join('; ') : String(value ?? '');
 
-function note(
+/** Says something about a row; it is a loss where something of it will not arrive. */
+export function note(
   draft: Draft,
   what: Dropped['what'],
   column: string | undefined,
@@ -113,7 +130,7 @@ function note(
   fix: string,
 ) {
   const { file, line, report } = draft;
-  report.push({ what, file, line, column, value, why, fix, loses: what !== 'duplicate' });
+  report.push({ what, file, line, column, value, why, fix, loses: what === 'row' || what === 'cell' });
 }
 
 function idFault(
@@ -132,16 +149,20 @@ function idFault(
       better ? `Write “${better}”.` : 'Give it one: lower-case letters, digits and hyphens.',
     ];
   }
+  return idRefusal(kind, id);
+}
+
+/** Why an id cannot be one of a kind, and what to write instead; undefined where it can. */
+export function idRefusal(kind: Kind, id: string): [why: string, fix: string] | undefined {
   const problem = idProblem(id);
-  const label = KINDS[kind].label;
   if (problem !== undefined) {
     const better = toId(id);
     const fix = better ? `Write “${better}”.` : 'Use lower-case letters, digits and hyphens.';
-    return [`${quoted(id)} cannot be the id of a ${label}: ${problem}.`, fix];
+    return [`${quoted(id)} cannot be the id of ${aKind(kind)}: ${problem}.`, fix];
   }
   if ((kind !== 'person' && kind !== 'team') || ![...ROLES, 'company'].includes(id)) return undefined;
   return [
-    `“${id}” has a meaning of its own and cannot be the id of a ${label}.`,
+    `“${id}” has a meaning of its own and cannot be the id of ${aKind(kind)}.`,
     `Choose another id, such as “the-${id}”.`,
   ];
 }

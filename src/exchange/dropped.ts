@@ -1,8 +1,9 @@
-/** One thing in a CSV file that will not arrive: where it stands, why, and what to type instead. */
+/** One thing in an imported file that will not arrive, or not as it stands there: where, why, and what to type instead. */
 export interface Dropped {
-  readonly what: 'row' | 'column' | 'cell' | 'duplicate';
+  readonly what:
+    'line' | 'row' | 'column' | 'owner' | 'cell' | 'duplicate' | 'override' | 'id' | 'person' | 'note';
   readonly file: string;
-  /** The line on which its row begins. */
+  /** The line on which it stands, or on which its row begins. */
   readonly line: number;
   /** The name of the column, where it is one column’s fault. */
   readonly column: string | undefined;

@@ -1,22 +1,28 @@
 import { KINDS } from '../kinds.ts';
 import { quoted } from '../schema/explain.ts';
-import type { Imported } from './csv.ts';
 import type { Dropped } from './dropped.ts';
+import type { Imported } from './imported.ts';
 
 const SORTS: readonly (readonly [Dropped['what'], string])[] = [
+  ['line', 'Lines not read'],
   ['column', 'Columns dropped'],
   ['row', 'Rows dropped'],
+  ['owner', 'Owners not read'],
   ['cell', 'Cells dropped'],
   ['duplicate', 'Repeated entries of a list, written once'],
+  ['override', 'Rules that a later one replaces'],
+  ['id', 'Ids that had to differ'],
+  ['person', 'Heads that nobody answers to yet, written as people'],
+  ['note', 'Worth a look'],
 ];
 
-/** What came out of an import, as plain text: each file, then what was dropped, at most `most` of a sort. */
+/** What came out of an import, as plain text: each file, then what was dropped or changed, at most `most` of a sort. */
 export function importReport({ sheets, report }: Imported, most: number): string {
   const width = Math.max(...sheets.map(({ file }) => file.length));
-  const lines = sheets.map(({ file, kind, records, rows }) => {
+  const lines = sheets.map(({ file, kind, records, rows, unit }) => {
     const { plural, label } = KINDS[kind];
     const arrived = `${records.length} ${records.length === 1 ? label : plural}`;
-    return `${file.padEnd(width)}  ${arrived}${rows > records.length ? ` of ${rows} rows` : ''}`;
+    return `${file.padEnd(width)}  ${arrived}${rows > records.length ? ` of ${rows} ${unit}s` : ''}`;
   });
   for (const [what, heading] of SORTS) {
     const all = report.filter((entry) => entry.what === what);

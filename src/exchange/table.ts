@@ -15,12 +15,17 @@ export interface Refusal {
 }
 
 /** Reads CSV text into rows (RFC 4180; a byte order mark and any line ending are fine), or says why it is none. */
-export function readTable(file: string, text: string): { rows: Row[] } | { refusal: Refusal } {
+export function readTable(
+  file: string,
+  text: string,
+  delimiter = ',',
+): { rows: Row[] } | { refusal: Refusal } {
   let last = 0;
   const rows: Row[] = [];
   try {
     parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
+      delimiter,
       relax_column_count: true,
       record_delimiter: '\n',
       skip_empty_lines: false,

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../kinds.ts';
+import { aKind, type Kind } from '../kinds.ts';
 import type { Index } from '../model/references.ts';
 import { dropRow, type Draft } from './draft.ts';
 
@@ -16,10 +16,10 @@ export function dropTaken(drafts: readonly Draft[], here: Index): void {
       const where =
         earlier.file === draft.file ? `line ${earlier.line}` : `${earlier.file}, line ${earlier.line}`;
       const both = earlier.kind === draft.kind ? '' : shared;
-      const why = `“${draft.id}” is already the id of a ${KINDS[earlier.kind].label} (${where}).${both}`;
+      const why = `“${draft.id}” is already the id of ${aKind(earlier.kind)} (${where}).${both}`;
       dropRow(draft, 'id', draft.id, why, 'Give one of the two another id.');
     } else if (there) {
-      const why = `“${draft.id}” is already the id of a ${KINDS[other].label} in this playbook.${shared}`;
+      const why = `“${draft.id}” is already the id of ${aKind(other)} in this playbook.${shared}`;
       dropRow(draft, 'id', draft.id, why, 'Give one of the two another id.');
     } else first.set(key, draft);
   }

@@ -1,13 +1,18 @@
 import type { Finding } from '../rules/finding.ts';
 import type { Place } from '../source/place.ts';
-import type { Summary } from './summary.ts';
+import type { Base, Report } from './how.ts';
+import { summarise } from './summary.ts';
 
-/** Findings as the published contract, format 1: paths relative to the root, lines and columns from 1. */
-export function jsonReport(findings: readonly Finding[], summary: Summary): string {
-  return `${JSON.stringify({ format: 1, findings: findings.map(toJson), summary }, null, 2)}\n`;
-}
+/**
+ * Findings as the published contract, format 1: paths relative to the root, lines and columns from 1.
+ * Where a branch is compared with where it began, each also says whether it was there `before`.
+ */
+export const jsonReport: Report = (loaded, { base }) => {
+  const findings = loaded.findings.map((finding) => toJson(finding, base));
+  return `${JSON.stringify({ format: 1, findings, summary: summarise(loaded) }, null, 2)}\n`;
+};
 
-function toJson(finding: Finding): Record<string, unknown> {
+function toJson(finding: Finding, base: Base | undefined): Record<string, unknown> {
   const {
     rule,
     severity,
@@ -28,6 +33,7 @@ function toJson(finding: Finding): Record<string, unknown> {
     symptom: symptom ?? null,
     cause: cause ?? null,
     drift,
+    ...(base && { before: base.before.has(finding) }),
     fingerprint,
     subject: subject ?? null,
     ...place,

@@ -13,10 +13,11 @@ export interface Summary {
 }
 
 /** Counts the findings; drift is counted with its own severity. */
-export function summarise(
-  findings: readonly Finding[],
-  { accepted, counts }: Pick<Loaded, 'accepted' | 'counts'>,
-): Summary {
+export function summarise({
+  findings,
+  accepted,
+  counts,
+}: Pick<Loaded, 'findings' | 'accepted' | 'counts'>): Summary {
   const of = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -27,7 +28,3 @@ export function summarise(
     ...counts,
   };
 }
-
-/** Whether `check` fails: an error that an edit has brought; what time alone has brought does not. */
-export const fails = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity, drift }) => severity === 'error' && !drift);

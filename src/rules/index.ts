@@ -14,6 +14,8 @@ import { recordFitsSchema } from './record-fits-schema.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
+import { timelineCanBeKept } from './timeline-can-be-kept.ts';
+import { timelineLegsArePublished } from './timeline-legs-are-published.ts';
 import { valueHasBehaviours } from './value-has-behaviours.ts';
 import { valuesExist } from './values-exist.ts';
 import { yamlParses } from './yaml-parses.ts';
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   focusIsSingle,
   valueHasBehaviours,
   behavioursAgree,
+  timelineCanBeKept,
+  timelineLegsArePublished,
   acceptanceIsNeeded,
 ];
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { KINDS, type Kind } from '../kinds.ts';
 import { listed } from '../schema/nearest.ts';
+import { withRecords } from './add-records.ts';
 import { recordsText, recordText, type Entry } from './yaml-text.ts';
 
 /** Records of one kind, and the file that they come from. */
@@ -13,16 +14,28 @@ export interface Batch {
 /** The file that holds many records of a kind. */
 export const fileOf = (kind: Kind): string => `data/${KINDS[kind].plural}.yaml`;
 
+/** Where new records go: the files that hold them, and those that cannot take theirs. */
+export interface Placed {
+  readonly files: Map<string, string>;
+  /** Files of prose that hold one of the records. */
+  readonly inProse: string[];
+  /** Files of records that are written in a way that nothing can be added to. */
+  readonly closed: string[];
+}
+
 /**
- * The files that hold new records: `data/<plural>.yaml`, and for a record that has a file of its own, that file.
+ * Places new records: in `data/<plural>.yaml`, and a record that has a file of its own in that file.
+ * Where `standing` knows the text of `data/<plural>.yaml`, they are added to it; else it is written anew.
  * A record that stands in prose stays where it is, and its file is named.
  */
 export function placeRecords(
   batches: readonly Batch[],
   present: ReadonlySet<string>,
-): { files: Map<string, string>; inProse: string[] } {
+  standing: (path: string) => string | undefined = () => undefined,
+): Placed {
   const files = new Map<string, string>();
   const inProse: string[] = [];
+  const closed: string[] = [];
   for (const kind of new Set(batches.map((batch) => batch.kind))) {
     const { plural, heading, label } = KINDS[kind];
     const own = (id: string) => `data/${plural}/${id}.yaml`;
@@ -33,10 +46,18 @@ export function placeRecords(
       ...records.map(([id]) => `src/content/${plural}/${id}.mdx`).filter((path) => present.has(path)),
     );
     const together = records.filter(([id]) => !present.has(own(id)));
-    if (together.length > 0) files.set(fileOf(kind), recordsText(kind, together, `${heading}, ${origin}`));
+    if (together.length > 0) {
+      const there = standing(fileOf(kind));
+      const text =
+        there === undefined
+          ? recordsText(kind, together, `${heading}, ${origin}`)
+          : withRecords(there, kind, together);
+      if (text === undefined) closed.push(fileOf(kind));
+      else files.set(fileOf(kind), text);
+    }
     for (const [id, record] of records) {
       if (present.has(own(id))) files.set(own(id), recordText(kind, record, `One ${label}, ${origin}`));
     }
   }
-  return { files, inProse };
+  return { files, inProse, closed };
 }

@@ -13,19 +13,25 @@ export type Entry = readonly [id: string, record: Readonly<Record<string, unknow
 
 /** The text of a file that holds one record, as a person would write it. */
 export function recordText(kind: Kind, record: Readonly<Record<string, unknown>>, comment: string): string {
-  return textOf(mapOf(Object.entries(ordered(record, schemas[kind])), schemas[kind], 0, record), comment);
+  const map = mapOf(Object.entries(ordered(record, schemas[kind])), schemas[kind], 0, record);
+  return `# ${comment}\n\n${yamlOf(map)}`;
 }
 
 /** The text of a file that holds many records by their ids, in the order given. */
 export function recordsText(kind: Kind, records: readonly Entry[], comment: string): string {
+  return `# ${comment}\n\n${recordsYaml(kind, records)}`;
+}
+
+/** Records by their ids, in the order given, as they stand in such a file. */
+export function recordsYaml(kind: Kind, records: readonly Entry[]): string {
   const map = new YAMLMap();
   for (const [id, record] of records) {
     map.items.push(new Pair(new Scalar(id), nodeOf(record, schemas[kind], 2)));
   }
-  return textOf(map, comment);
+  return yamlOf(map);
 }
 
-function textOf(contents: Node, comment: string): string {
+function yamlOf(contents: Node): string {
   const document = new Document(null, { version: '1.2' });
   document.contents = contents;
   const style = {
@@ -35,7 +41,7 @@ function textOf(contents: Node, comment: string): string {
     // Text in double quotes that runs over several lines is not always read back as it was (yaml 2.9.1).
     doubleQuotedMinMultiLineLength: Infinity,
   };
-  return `# ${comment}\n\n${document.toString(style)}`;
+  return document.toString(style);
 }
 
 function nodeOf(value: unknown, schema: Schema | undefined, indent: number): Node {

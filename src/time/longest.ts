@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { formatPromise, type TimePromise } from './promise.ts';
-import { hoursKey, longestOver, referenceDue } from './reference.ts';
+import { grainOf, hoursKey, referenceDue } from './reference.ts';
+import { longestOver } from './starts.ts';
 
 const known = new Map<string, number>();
 
@@ -9,7 +10,7 @@ export function longestElapsed(promise: TimePromise, calendar: Calendar): number
   if (promise.kind === 'none') return Infinity;
   // The zone is left out of the key: without a change of clocks it moves every start and end alike.
   const key = `${formatPromise(promise)};${hoursKey(calendar.hours)}`;
-  const longest = known.get(key) ?? longestOver(referenceDue(promise, calendar));
+  const longest = known.get(key) ?? longestOver(referenceDue(promise, calendar), grainOf(promise, calendar));
   known.set(key, longest);
   return longest;
 }

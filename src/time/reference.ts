@@ -2,14 +2,23 @@ import { Temporal } from 'temporal-polyfill';
 import { requireWorkingTime, WEEKDAYS, type Calendar, type WeekHours } from './calendar.ts';
 import type { TimePromise } from './promise.ts';
 
-/** The Monday with which the reference fortnight begins: no zone changes its clock from 1 December 2025 to 14 February 2026. */
-export const REFERENCE_MONDAY = '2026-01-05';
+/**
+ * The Mondays with which the reference fortnights begin, by the season of the north: zones stand differently to one another in winter and in summer.
+ * No zone changes its clock from 1 December 2025 to 14 February 2026, and none from 4 May to 15 August 2026.
+ */
+export const REFERENCE_MONDAYS = { winter: '2026-01-05', summer: '2026-06-01' } as const;
+/** One of the two seasons. */
+export type Season = keyof typeof REFERENCE_MONDAYS;
+/** Both seasons, winter first. */
+export const SEASONS = Object.keys(REFERENCE_MONDAYS) as Season[];
 
-/** How many start minutes the reference fortnight has. */
-export const REFERENCE_MINUTES = 14 * 24 * 60;
+/** The Monday of winter, which stands for the year wherever a single calendar is judged. */
+export const REFERENCE_MONDAY = REFERENCE_MONDAYS.winter;
 
-const DAY = 24 * 60;
-const WEEK = 7 * DAY;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+/** How many minutes a week has, after which every start repeats itself. */
+export const WEEK = 7 * DAY;
 
 /** One week of working time, repeated without end; minutes count from Monday 00:00 local, days from Monday. */
 interface Week {
@@ -22,23 +31,31 @@ interface Week {
   readonly day: Int32Array;
   /** The working days of the week in order, with their first opening and last close in minutes since that midnight. */
   readonly days: readonly { readonly day: number; readonly open: number; readonly close: number }[];
+  /** The how manieth working day each day is, from 0. */
+  readonly order: Int32Array;
+  /** The most minutes, 60 or fewer, of which every opening and every close is a multiple. */
+  readonly grain: number;
 }
+
+/** When something comes due for each minute at which it begins, both in minutes since a reference Monday 00:00 UTC. */
+export type Due = (start: number) => number;
 
 const weeks = new Map<string, Week>();
 const offsets = new Map<string, number>();
+const keys = new WeakMap<WeekHours, string>();
 
 /**
  * When a promise comes due for each minute at which it is given, both in minutes since the reference Monday 00:00 UTC, so that legs of parties in several zones can be chained;
  * holidays are ignored, and every zone keeps the offset it has on that Monday. Infinity for "none" and for what is never given; throws a RangeError as `dueAt` does.
  */
-export function referenceDue(promise: TimePromise, calendar: Calendar): (start: number) => number {
+export function referenceDue(promise: TimePromise, calendar: Calendar, season: Season = 'winter'): Due {
   if (promise.kind === 'none') return () => Infinity;
   const { amount, unit } = promise;
   if (unit === 'minute') return (start) => start + amount;
   if (unit === 'hour') return (start) => start + amount * 60;
   if (unit === 'week') return (start) => start + amount * WEEK;
   const week = weekOf(calendar.hours);
-  const offset = offsetOf(calendar.timezone);
+  const offset = offsetOf(calendar.timezone, season);
   const count = unit === 'business hour' ? afterHours : afterDays;
   return (start) => {
     if (start === Infinity) return Infinity;
@@ -47,18 +64,46 @@ export function referenceDue(promise: TimePromise, calendar: Calendar): (start: 
   };
 }
 
-/** The longest time in minutes from a start minute of the reference fortnight to the end that `dueOf` gives for it, both as in `referenceDue`. */
-export function longestOver(dueOf: (start: number) => number): number {
-  let longest = 0;
-  for (let start = 0; start < REFERENCE_MINUTES; start += 1) {
-    longest = Math.max(longest, dueOf(start) - start);
-  }
-  return longest;
+/** Whether somebody works at a minute since the reference Monday 00:00 UTC. */
+export function worksAt(minute: number, calendar: Calendar, season: Season): boolean {
+  const { rank, work } = weekOf(calendar.hours);
+  const local = minutesIntoWeek(minute + offsetOf(calendar.timezone, season));
+  return (local === WEEK - 1 ? work.length : at(rank, local + 1)) > at(rank, local);
+}
+
+/** The weekday, counted from Monday, and the minute of the day that a calendar shows at a minute since the reference Monday 00:00 UTC. */
+export function localTime(
+  minute: number,
+  calendar: Calendar,
+  season: Season,
+): { weekday: number; minute: number } {
+  const local = minutesIntoWeek(minute + offsetOf(calendar.timezone, season));
+  return { weekday: Math.floor(local / DAY), minute: local % DAY };
+}
+
+/**
+ * The grain of a promise: the most minutes, 60 or fewer, of which every opening, every close and every amount that it knows is a multiple.
+ * Within a grain nothing opens, closes or comes due, so that what begins there either waits for the same minute or moves on minute by minute.
+ */
+export function grainOf(promise: TimePromise, calendar: Calendar, season: Season = 'winter'): number {
+  if (promise.kind === 'none') return HOUR;
+  if (!promise.unit.startsWith('business '))
+    return promise.unit === 'minute' ? divisor(HOUR, promise.amount) : HOUR;
+  return divisor(weekOf(calendar.hours).grain, offsetOf(calendar.timezone, season));
+}
+
+/** The largest number of minutes that divides both: the grain of what is made of two. */
+export function divisor(one: number, other: number): number {
+  return other === 0 ? Math.abs(one) : divisor(other, one % other);
 }
 
 /** The hours as text, the same for equal hours. */
 export function hoursKey(hours: WeekHours): string {
-  return WEEKDAYS.map((day) => hours[day].map(({ from, to }) => `${from}-${to}`).join()).join(';');
+  const key =
+    keys.get(hours) ??
+    WEEKDAYS.map((day) => hours[day].map(({ from, to }) => `${from}-${to}`).join()).join(';');
+  keys.set(hours, key);
+  return key;
 }
 
 function afterHours(week: Week, minute: number, hours: number): number {
@@ -69,8 +114,7 @@ function afterHours(week: Week, minute: number, hours: number): number {
 function afterDays(week: Week, minute: number, count: number): number {
   const day = at(week.day, minute);
   const wall = at(week.start, minute) - day * DAY;
-  const index = week.days.findIndex((working) => working.day === (day + 7) % 7);
-  const turn = Math.floor(day / 7) * week.days.length + index + count;
+  const turn = Math.floor(day / 7) * week.days.length + at(week.order, (day + 7) % 7) + count;
   const target = week.days[turn % week.days.length];
   if (!target) throw new RangeError('A week with working time has a working day.');
   const midnight = Math.floor(turn / week.days.length) * WEEK + target.day * DAY;
@@ -111,16 +155,21 @@ function buildWeek(hours: WeekHours): Week {
     rank[minute] = work.length;
     if (open[minute]) work.push(minute);
   }
-  return { rank, work: Int32Array.from(work), start, day, days };
+  const grain = shifts.flatMap((shift) => [shift.open, shift.close]).reduce(divisor, HOUR);
+  const order = Int32Array.from(WEEKDAYS, (_, one) => days.findIndex((working) => working.day === one));
+  return { rank, work: Int32Array.from(work), start, day, days, order, grain };
 }
 
-/** Minutes that the zone is ahead of UTC on the reference Monday. */
-function offsetOf(timezone: string): number {
-  const known = offsets.get(timezone);
+const minutesIntoWeek = (minute: number): number => ((minute % WEEK) + WEEK) % WEEK;
+
+/** Minutes that the zone is ahead of UTC on the reference Monday of a season. */
+export function offsetOf(timezone: string, season: Season): number {
+  const key = `${timezone};${season}`;
+  const known = offsets.get(key);
   if (known !== undefined) return known;
-  const noon = Temporal.Instant.from(`${REFERENCE_MONDAY}T12:00Z`).toZonedDateTimeISO(timezone);
+  const noon = Temporal.Instant.from(`${REFERENCE_MONDAYS[season]}T12:00Z`).toZonedDateTimeISO(timezone);
   const offset = Math.round(noon.offsetNanoseconds / 60e9);
-  offsets.set(timezone, offset);
+  offsets.set(key, offset);
   return offset;
 }
 

@@ -63,14 +63,19 @@ describe('playbook check', () => {
 
   it('lists the rules, and explains one', async () => {
     const list = await playbook('check', '--list');
-    expect(list.stdout.trimEnd().split('\n')).toHaveLength(17);
+    expect(list.stdout.trimEnd().split('\n')).toHaveLength(19);
     const one = await playbook('check', '--explain', 'area-has-owner');
     expect(one.stdout).toMatch(/^area-has-owner {2}error[\s\S]*Why: [\s\S]*Fix: [\s\S]*Good:[\s\S]*Bad:/);
   });
 
   it.each([
     [['check', '--explain', 'area-has-ownr'], /Did you mean “area-has-owner”\?/],
-    [['check', '--format', 'xml'], /Formats: text and json/],
+    [
+      ['check', '--format', 'serif'],
+      /^--format takes no “serif”\. Did you mean “sarif”\? It takes text, json, /,
+    ],
+    [['check', '--fail-on', 'info'], /^--fail-on takes no “info”\. It takes error or warning\.$/m],
+    [['check', '--base', 'no-such-branch'], /^“no-such-branch” is no branch, tag or commit/],
     [['check', '--as-of', '2026-02-30'], /February 2026 has 28 days/],
     [['check', '--root', '/no/such/folder'], /There is no folder/],
     [['check', '--colour'], /“--colour” is nothing that this command takes/],

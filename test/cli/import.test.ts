@@ -1,49 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { WrongUse } from '../../src/cli/command.ts';
-import { run } from '../../src/cli/commands/import.ts';
 import { buildPlaybook } from '../../src/model/build.ts';
 import { diskFiles } from '../../src/source/files.ts';
 import { readSource } from '../../src/source/read.ts';
+import { importFolder } from '../support/import-folder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'import-'));
-  mkdirSync(join(folder, 'root'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const inRoot = (path: string) => join(folder, 'root', path);
-
-function put(path: string, text: string | Uint8Array): string {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-  return join(folder, path);
-}
-
-async function playbookImport(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const code = await run(args, {
-    root: join(folder, 'root'),
-    asOf: undefined,
-    colour: false,
-    stdout: (text) => (said.out += text.replaceAll(`${folder}/`, '')),
-    stderr: (text) => (said.err += text.replaceAll(`${folder}/`, '')),
-  });
-  return { code, ...said };
-}
+const { at, inRoot, put, playbookImport } = importFolder();
 
 const TEAMS = 'id,name,lead,dependsOn\ncore,Core,ann,infra\ninfra,Infra,,\n';
 const PEOPLE = 'id,name,team\nann,Ann,core\n';
@@ -62,7 +25,7 @@ describe('playbook import csv', () => {
     expect(readFileSync(inRoot('data/teams.yaml'), 'utf8')).toBe(
       '# Teams, imported from teams.csv.\n\ncore:\n  name: Core\n  lead: ann\n  dependsOn: infra\ninfra:\n  name: Infra\n',
     );
-    const source = readSource(diskFiles(join(folder, 'root')));
+    const source = readSource(diskFiles(inRoot('')));
     expect([...source.faults, ...buildPlaybook(source).faults]).toEqual([]);
     expect(readdirSync(inRoot('data'))).toEqual(['people.yaml', 'teams.yaml']);
   });
@@ -145,7 +108,7 @@ Nothing was written.
       expect.stringContaining('data/teams/core.yaml is there already.'),
     ]);
     expect((await playbookImport('csv', ...files, '--force')).code).toBe(0);
-    const source = readSource(diskFiles(join(folder, 'root')));
+    const source = readSource(diskFiles(inRoot('')));
     expect([...source.faults, ...buildPlaybook(source).faults]).toEqual([]);
     expect(source.records.map(({ file, id }) => `${file} ${id}`)).toEqual([
       'data/people.yaml ann',
@@ -223,18 +186,29 @@ Nothing was written.
   });
 
   test.each<[string, () => string[], string]>([
-    ['no format', () => [], 'the format is missing. Formats: csv.'],
+    ['no format', () => [], 'the format is missing. Formats: csv, codeowners and raci.'],
     [
       'a format that is none',
       () => ['xls', 'a.xls'],
-      '“xls” is no format that can be imported. Formats: csv.',
+      '“xls” is no format that can be imported. Formats: csv, codeowners and raci.',
     ],
     ['no file', () => ['csv'], 'name at least one file, such as teams.csv.'],
+    ['no CODEOWNERS file', () => ['codeowners'], 'playbook import codeowners FILE: name the file.'],
+    [
+      'two RACI sheets',
+      () => ['raci', put('a.csv', 'Area,x\n'), put('b.csv', 'Area,x\n')],
+      'playbook import raci FILE takes one file at a time.',
+    ],
+    [
+      'a workbook',
+      () => ['raci', put('sheet.xlsx', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14))],
+      'sheet.xlsx is a workbook, not text. Save its sheet as “CSV UTF-8”, and import that file.',
+    ],
     ['a file that is not there', () => ['csv', 'none/teams.csv'], 'There is no file none/teams.csv.'],
     ['a name that says nothing', () => ['csv', put('taems.csv', TEAMS)], 'Did you mean teams.csv?'],
     [
       'a folder',
-      () => ['csv', (mkdirSync(join(folder, 'teams.csv')), join(folder, 'teams.csv'))],
+      () => ['csv', (mkdirSync(at('teams.csv')), at('teams.csv'))],
       'cannot be read: a folder stands there.',
     ],
     [

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { amount, column, kept, unbroken } from '../../src/components/amount.ts';
+import { amount, column, kept, unbroken, wholeTimes } from '../../src/components/amount.ts';
 import { besideInWords, healthInWords } from '../../src/components/finding-words.ts';
 import { capital, inWords, numberWord, within } from '../../src/components/in-words.ts';
-import { readingsLine } from '../../src/components/readings-line.ts';
-import { readingsInWords } from '../../src/components/readings-words.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 
-const read = (...readings: readonly [string, number][]) => readings.map(([on, value]) => ({ on, value }));
+describe('times in a sentence', () => {
+  it('are not torn apart', () => {
+    expect(wholeTimes('It takes 2 business days, or 12 weeks.')).toBe(
+      'It takes 2\u00a0business\u00a0days, or 12\u00a0weeks.',
+    );
+  });
+});
 
 describe('counts and names in a sentence', () => {
   it('are words up to twelve and figures above, in the singular for one', () => {
@@ -40,66 +44,6 @@ describe('numbers', () => {
   it('have as many decimals in a column as the longest of them', () => {
     expect(column([91, 92.4, 1000])).toEqual(['91.0', '92.4', '1,000.0']);
     expect(column([])).toEqual([]);
-  });
-});
-
-describe('how a measure went', () => {
-  it('names its beginning, its turn and where it stands', () => {
-    const readings = read(['2026-01-12', 93.6], ['2026-09-28', 91], ['2026-11-17', 93.1]);
-    expect(readingsInWords(readings, '%').replaceAll('\u00a0', ' ')).toBe(
-      'It began at 93.6 % on 12 January 2026, was lowest at 91 % on 28 September 2026, and stands at 93.1 % on 17 November 2026.',
-    );
-  });
-
-  it('names the turn that came first, first', () => {
-    const turns = readingsInWords(
-      read(['2026-01-01', 5], ['2026-02-01', 9], ['2026-03-01', 1], ['2026-04-01', 6]),
-      undefined,
-    );
-    expect(turns.indexOf('highest')).toBeLessThan(turns.indexOf('lowest'));
-    const back = readingsInWords(
-      read(['2026-01-01', 5], ['2026-02-01', 1], ['2026-03-01', 9], ['2026-04-01', 6]),
-      undefined,
-    );
-    expect(back.indexOf('lowest')).toBeLessThan(back.indexOf('highest'));
-  });
-
-  it('is said plainly where there is one reading or none', () => {
-    expect(readingsInWords([], '%')).toBe('It has not been read yet.');
-    expect(readingsInWords(read(['2026-01-12', 5]), undefined)).toBe(
-      'It has been read once: 5 on 12 January 2026.',
-    );
-  });
-
-  it('is drawn from left to right, higher values higher, with the target within the picture', () => {
-    const line = readingsLine(read(['2026-01-01', 1], ['2026-01-11', 3]), 5);
-    expect(line?.points[0]?.x).toBeLessThan(line?.points[1]?.x ?? 0);
-    expect(line?.points[0]?.y).toBeGreaterThan(line?.points[1]?.y ?? 0);
-    expect(line?.target?.y).toBeLessThan(line?.points[1]?.y ?? 0);
-    expect(line?.path).toMatch(/^M\d+,\d+L\d+,\d+$/);
-    expect(line?.points.map(({ x }) => x)).toEqual([0, 100]);
-  });
-
-  it('has the first and the last value written in, the lowest and the highest, and the target', () => {
-    const line = readingsLine(
-      read(['2026-01-01', 5], ['2026-02-01', 9], ['2026-03-01', 1], ['2026-04-01', 6]),
-      8,
-    );
-    expect(line?.labels.map(({ value, anchor }) => [value, anchor])).toEqual([
-      [5, 'start'],
-      [6, 'end'],
-      [1, 'middle'],
-      [9, 'middle'],
-    ]);
-    expect(line?.target).toMatchObject({ value: 8 });
-    const level = readingsLine(read(['2026-01-01', 5], ['2026-02-01', 5]), 5);
-    expect(level?.target?.anchor).toBe('middle');
-  });
-
-  it('is not drawn for a single day', () => {
-    expect(readingsLine([])).toBeUndefined();
-    expect(readingsLine(read(['2026-01-01', 1]))).toBeUndefined();
-    expect(readingsLine(read(['2026-01-01', 1], ['2026-01-01', 2]))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { loadPlaybook } from '../../src/playbook.ts';
 import { jsonReport } from '../../src/report/json.ts';
-import { summarise } from '../../src/report/summary.ts';
 import { EXAMPLE_BASE } from '../../src/rules/example.ts';
 import { memoryFiles } from '../../src/source/files.ts';
+import { PLAIN, since } from '../support/awkward.ts';
 
 const files = {
   ...EXAMPLE_BASE,
@@ -23,8 +23,7 @@ grow:
 
 it('the JSON of a finding is the contract, key by key', () => {
   const loaded = loadPlaybook(memoryFiles(files), { asOf: '2026-11-23' });
-  const { findings } = loaded;
-  const report = JSON.parse(jsonReport(findings, summarise(findings, loaded))) as {
+  const report = JSON.parse(jsonReport(loaded, PLAIN)) as {
     findings: { rule: string }[];
   };
   expect(report.findings.find(({ rule }) => rule === 'focus-is-single')).toEqual({
@@ -49,7 +48,7 @@ it('the JSON of a finding is the contract, key by key', () => {
   expect(Object.keys(report)).toEqual(['format', 'findings', 'summary']);
   expect(report).toMatchObject({
     format: 1,
-    summary: { errors: 2, warnings: 0, infos: 0, accepted: 0, files: 5, records: 8, rules: 17 },
+    summary: { errors: 2, warnings: 0, infos: 0, accepted: 0, files: 5, records: 8, rules: 19 },
   });
 });
 
@@ -58,4 +57,17 @@ it('a fingerprint stays when lines move', () => {
     loadPlaybook(memoryFiles(text), { asOf: '2026-11-23' }).findings.map(({ fingerprint }) => fingerprint);
   const moved = { ...files, 'data/focuses.yaml': `# One more line.\n\n${files['data/focuses.yaml']}` };
   expect(prints(moved)).toEqual(prints(files));
+});
+
+it('only beside an earlier state does each finding say whether it was there before', () => {
+  const loaded = loadPlaybook(memoryFiles(files), { asOf: '2026-11-23' });
+  const then = { ...files, 'data/focuses.yaml': '' };
+  const { findings } = JSON.parse(jsonReport(loaded, since(loaded, then))) as {
+    findings: { rule: string; before?: boolean }[];
+  };
+  expect(findings.map(({ rule, before }) => [rule, before])).toEqual([
+    ['focus-is-single', false],
+    ['value-has-behaviours', true],
+  ]);
+  expect(jsonReport(loaded, PLAIN)).not.toContain('"before"');
 });

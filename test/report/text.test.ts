@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { loadPlaybook } from '../../src/playbook.ts';
-import { summarise } from '../../src/report/summary.ts';
 import { textReport } from '../../src/report/text.ts';
 import { EXAMPLE_BASE } from '../../src/rules/example.ts';
 import { memoryFiles } from '../../src/source/files.ts';
+import { PLAIN, since } from '../support/awkward.ts';
 
 const report = (files: Record<string, string>, colour = false) => {
   const loaded = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...files }), { asOf: '2026-11-23' });
-  return textReport(loaded.findings, summarise(loaded.findings, loaded), loaded, { colour, seconds: 0.2 });
+  return textReport(loaded, { ...PLAIN, colour });
 };
 const FOCUS = 'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31 }\n';
 const VALUE = 'care: { name: Care, statement: We look after it. }\n';
@@ -31,14 +31,14 @@ it('a finding is said position first, with its line, who settles it, the repair 
   Fix: Keep one under \`accountable:\` and move the others to \`responsible:\`, or add \`shared:\` with \`rule:\` and \`until:\`.
   Why: Two who answer for one thing build it twice, or each waits for the other.  /rules/area-has-one-owner/
 
-✖ 1 error, 0 warnings in 7 files (9 records, 17 rules, 0.2 s), as of 2026-11-23
+✖ 1 error, 0 warnings in 7 files (9 records, 19 rules, 0.2 s), as of 2026-11-23
 `,
   );
 });
 
 it('a healthy playbook is one line', () => {
   expect(report(HEALTHY)).toBe(
-    '✔ 0 errors, 0 warnings in 6 files (8 records, 17 rules, 0.2 s), as of 2026-11-23\n',
+    '✔ 0 errors, 0 warnings in 6 files (8 records, 19 rules, 0.2 s), as of 2026-11-23\n',
   );
 });
 
@@ -54,4 +54,38 @@ it('colour is added where the terminal has it, and nothing else changes', () => 
   // eslint-disable-next-line no-control-regex -- these are the codes that colour is made of
   expect(report(files, true).replace(/\u001b\[\d+m/g, '')).toBe(report(files));
   expect(report(files, true)).not.toBe(report(files));
+});
+
+it('beside an earlier state, what is new comes first, what was there before is only named, and what is gone is counted', () => {
+  const area = (id: string) => `${id}:\n  name: ${id}\n`;
+  const before = { ...EXAMPLE_BASE, ...HEALTHY, 'data/areas.yaml': area('refunds') + area('renewals') };
+  const now = { ...before, 'data/areas.yaml': area('repairs') + area('renewals') };
+  const loaded = loadPlaybook(memoryFiles(now), { asOf: '2026-11-23' });
+  expect(textReport(loaded, since(loaded, before)).replace(/\d+ rules/, 'all rules'))
+    .toBe(`data/areas.yaml:1:1  error  area-has-owner
+  Nobody is accountable for “repairs”.
+  > 1 │ repairs:
+      │ ^^^^^^^
+  To settle: nobody is named; the leadership team
+  Fix: Add \`accountable:\` with one person, or \`unowned:\` with a reason and an end.
+  Why: Where nobody answers for something, everyone decides a little of it, and nobody decides it.  /rules/area-has-owner/
+
+There before:
+
+data/areas.yaml:3:1  error  area-has-owner
+  Nobody is accountable for “renewals”.
+
+✖ 1 new error, 0 new warnings in 7 files (10 records, all rules, 0.2 s), as of 2026-11-23
+Compared with main (01234567): 1 there before, 1 no longer
+`);
+});
+
+it('what time alone has brought counts like anything else where it is to fail', () => {
+  const ended = FOCUS.replace('2026-12-31', '2026-11-22');
+  const loaded = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...HEALTHY, 'data/focuses.yaml': ended }), {
+    asOf: '2026-11-23',
+  });
+  expect(textReport(loaded, { ...PLAIN, gate: { failOn: 'error', drift: true } })).toMatch(
+    /✖ 1 error, 0 warnings, 1 of them brought by time alone in/,
+  );
 });

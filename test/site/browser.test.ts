@@ -12,6 +12,11 @@ const SORTS = [
   'behaviours/',
   'behaviours/contract-sign-off/',
   'behaviours/first-answer-at-the-desk/',
+  'start/',
+  'start/support/',
+  'response-times/',
+  'response-times/support/',
+  'decide/',
   'ownership/',
   'areas/refunds/',
   'teams/',
@@ -33,6 +38,7 @@ const SORTS = [
   'search/by-kind/',
   'search/by-team/',
   'search/by-team/support/',
+  'sprints/',
   '404.html',
 ];
 /** Ways in which a page is seen. */

@@ -66,7 +66,8 @@ export const LAWS: readonly Law[] = [
     wall: 'Everything else can then run in a test, in a browser and on a frozen release. Read through `Files` of src/source, write through src/store.',
     broken: imports(
       ({ to }, room) =>
-        /^(?:node:)?fs(?:\/|$)/.test(to) && !['source', 'store', 'integrations', 'cli'].includes(room),
+        /^(?:node:)?(?:fs|child_process)(?:\/|$)/.test(to) &&
+        !['source', 'store', 'integrations', 'cli'].includes(room),
     ),
   },
   {

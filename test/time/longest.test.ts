@@ -4,11 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { dueAt } from '../../src/time/business.ts';
 import { mondayToFriday, STANDARD_HOURS, type Calendar, type WeekHours } from '../../src/time/calendar.ts';
 import { comparePromises, isTighter, longestElapsed, sameTarget } from '../../src/time/longest.ts';
-import { longestOver, REFERENCE_MINUTES, REFERENCE_MONDAY, referenceDue } from '../../src/time/reference.ts';
+import {
+  grainOf,
+  localTime,
+  REFERENCE_MONDAY,
+  REFERENCE_MONDAYS,
+  referenceDue,
+  SEASONS,
+  WEEK,
+  worksAt,
+} from '../../src/time/reference.ts';
+import { longestOver, startsOf } from '../../src/time/starts.ts';
+import type { TimePromise } from '../../src/time/promise.ts';
 import { everyDay, NONE, shifts, smallPromise, weekHours, within, ZONES } from './arbitraries.ts';
 import { countingOracle, walk } from './oracle.ts';
 
 const DAY = 1440;
+const FORTNIGHT = 14 * DAY;
 const BEGIN = Temporal.Instant.from(`${REFERENCE_MONDAY}T00:00Z`);
 
 function calendar(hours: WeekHours, timezone = 'UTC'): Calendar {
@@ -83,7 +95,7 @@ describe('the longest elapsed time', () => {
         let longest = 0;
         const differing: number[] = [];
         const dueFrom = referenceDue(promise, calendar(hours));
-        for (let start = 0; start < REFERENCE_MINUTES; start += 1) {
+        for (let start = 0; start < FORTNIGHT; start += 1) {
           const due = oracle.due(3 * DAY + start, promise);
           if (due === undefined) return;
           longest = Math.max(longest, due - 3 * DAY - start);
@@ -99,37 +111,90 @@ describe('the longest elapsed time', () => {
   });
 });
 
-describe('the reference fortnight', () => {
-  test.each(ZONES)('has no change of clocks in %s, nor have the weeks around it', (zone) => {
-    const before = BEGIN.subtract({ hours: 30 * 24 }).toZonedDateTimeISO(zone);
-    const change = before.getTimeZoneTransition('next')?.toPlainDate().toString() ?? '9999-12-31';
-    expect(change >= '2026-02-15').toBe(true);
+describe.each(SEASONS)('the reference fortnight of %s', (season) => {
+  const begin = Temporal.Instant.from(`${REFERENCE_MONDAYS[season]}T00:00Z`);
+  const last = { winter: '2026-02-14', summer: '2026-08-15' }[season];
+
+  test('begins on a Monday', () => {
+    expect(Temporal.PlainDate.from(REFERENCE_MONDAYS[season]).dayOfWeek).toBe(1);
+  });
+
+  test('has no change of clocks in any zone, nor have the weeks around it', () => {
+    const changed = Intl.supportedValuesOf('timeZone').filter((zone) => {
+      const before = begin.subtract({ hours: 28 * 24 }).toZonedDateTimeISO(zone);
+      const change = before.getTimeZoneTransition('next')?.toPlainDate().toString() ?? '9999-12-31';
+      return change <= last;
+    });
+    expect(changed).toEqual([]);
   });
 
   test.each(ZONES)('gives the due minutes that real time gives in %s', (timezone) => {
-    const end = Temporal.Instant.from('2026-02-14T00:00Z').epochMilliseconds;
+    const end = Temporal.Instant.from(`${last}T00:00Z`).epochMilliseconds;
     let compared = 0;
-    const start = fc.integer({ min: -2 * DAY, max: REFERENCE_MINUTES });
+    const start = fc.integer({ min: -2 * DAY, max: FORTNIGHT });
     fc.assert(
       fc.property(weekHours, smallPromise, start, (hours, promise, minute) => {
-        const due = dueAt(BEGIN.add({ minutes: minute }), promise, calendar(hours, timezone));
+        const due = dueAt(begin.add({ minutes: minute }), promise, calendar(hours, timezone));
         if (!due || due.epochMilliseconds > end) return;
         compared += 1;
-        const minutes = (due.epochMilliseconds - BEGIN.epochMilliseconds) / 60_000;
-        expect(referenceDue(promise, calendar(hours, timezone))(minute)).toBe(minutes);
+        const minutes = (due.epochMilliseconds - begin.epochMilliseconds) / 60_000;
+        expect(referenceDue(promise, calendar(hours, timezone), season)(minute)).toBe(minutes);
       }),
       { numRuns: 100 },
     );
     expect(compared).toBeGreaterThan(60);
   });
 
-  test('chains legs of parties in several zones on one clock', () => {
-    const newYork = calendar(STANDARD_HOURS, 'America/New_York');
-    // Monday 09:00 in Berlin is 08:00 UTC; four hours later it is 12:00 UTC, two hours before New York opens.
-    const first = referenceDue(within(4, 'business hour'), office)(8 * 60);
-    expect(first).toBe(12 * 60);
-    expect(referenceDue(within(2, 'business hour'), newYork)(first)).toBe(16 * 60);
+  test('is known from the few starts of its grain as from every minute', () => {
+    const every = (hours: WeekHours, timezone: string, promise: TimePromise, grain: number) => {
+      const due = referenceDue(promise, calendar(hours, timezone), season);
+      const elapsed = startsOf(grain).map((start) => due(start) - start);
+      return { longest: elapsed.reduce((a, b) => Math.max(a, b)), isEven: new Set(elapsed).size === 1 };
+    };
+    const zone = fc.constantFrom(...ZONES);
+    fc.assert(
+      fc.property(weekHours, zone, smallPromise, (hours, timezone, promise) => {
+        const grain = grainOf(promise, calendar(hours, timezone), season);
+        expect(every(hours, timezone, promise, grain)).toEqual(every(hours, timezone, promise, 1));
+      }),
+      { numRuns: 60 },
+    );
   });
+
+  test('knows what a clock shows, and whether somebody works then', () => {
+    // Berlin is an hour ahead in winter and two in summer, so that it is Monday there from Sunday 23:30 UTC at the latest.
+    const ahead = { winter: 60, summer: 120 }[season];
+    expect(localTime(0, office, season)).toEqual({ weekday: 0, minute: ahead });
+    expect(localTime(WEEK - 30, office, season)).toEqual({ weekday: 0, minute: ahead - 30 });
+    const opening = 9 * 60 - ahead;
+    expect(
+      [opening - 1, opening, opening + 479, opening + 480].map((at) => worksAt(at, office, season)),
+    ).toEqual([false, true, true, false]);
+    const always = calendar(everyDay(shifts('00:00-24:00')));
+    expect([0, WEEK - 1, WEEK].every((at) => worksAt(at, always, season))).toBe(true);
+  });
+});
+
+test('legs of parties in several zones are chained on one clock', () => {
+  const newYork = calendar(STANDARD_HOURS, 'America/New_York');
+  // Monday 09:00 in Berlin is 08:00 UTC; four hours later it is 12:00 UTC, two hours before New York opens.
+  const first = referenceDue(within(4, 'business hour'), office)(8 * 60);
+  expect(first).toBe(12 * 60);
+  expect(referenceDue(within(2, 'business hour'), newYork)(first)).toBe(16 * 60);
+});
+
+test('the grain of a promise is what every opening, close and amount is a multiple of', () => {
+  const grain = (promise: TimePromise, hours: string, timezone = 'UTC') =>
+    grainOf(promise, calendar(mondayToFriday(shifts(hours)), timezone));
+  const day = within(1, 'business day');
+  expect([grain(day, '09:00-17:00'), grain(day, '09:00-17:30'), grain(day, '08:45-17:30')]).toEqual([
+    60, 30, 15,
+  ]);
+  expect([grain(day, '09:07-17:00'), grain(day, '09:00-17:00', 'Asia/Kolkata')]).toEqual([1, 30]);
+  expect([grain(within(25, 'minute'), '09:07-17:00'), grain(within(2, 'week'), '09:07-17:00')]).toEqual([
+    5, 60,
+  ]);
+  expect(grain(NONE, '09:07-17:00')).toBe(60);
 });
 
 describe('of two promises', () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PACKAGE, siteConfig } from '../../integrations/config.ts';
 import { isStructural, loadPlaybook } from '../../playbook.ts';
-import { fails, summarise } from '../../report/summary.ts';
+import { fails, GATE } from '../../report/gate.ts';
 import { textReport } from '../../report/text.ts';
 import { replaceFolder } from '../../store/folder.ts';
 import { chooseDay } from '../as-of.ts';
@@ -27,7 +27,8 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
   const seconds = () => (performance.now() - started) / 1000;
   const unreadable = loaded.findings.filter(isStructural);
   if (fails(unreadable)) {
-    stderr(textReport(unreadable, summarise(unreadable, loaded), loaded, { colour, seconds: seconds() }));
+    const how = { gate: GATE, folder: '', colour, seconds: seconds() };
+    stderr(textReport({ ...loaded, findings: unreadable }, how));
     stderr('Nothing was built; the last site is as it was.\n');
     return 1;
   }

@@ -1,19 +1,46 @@
 import { parseArgs } from 'node:util';
 import { loadPlaybook } from '../../playbook.ts';
+import { codeQualityReport } from '../../report/code-quality.ts';
 import { explainReport, listReport } from '../../report/explain.ts';
+import { fails, type Gate } from '../../report/gate.ts';
+import { githubReport } from '../../report/github.ts';
+import { added, type How, type Report } from '../../report/how.ts';
 import { jsonReport } from '../../report/json.ts';
-import { fails, summarise } from '../../report/summary.ts';
+import { markdownReport } from '../../report/markdown.ts';
+import { sarifReport } from '../../report/sarif.ts';
 import { textReport } from '../../report/text.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
-import { listed, nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../schema/nearest.ts';
+import { folderInRepository } from '../../source/repository.ts';
 import { chooseDay } from '../as-of.ts';
+import { compareWithBase } from '../base.ts';
+import { choose } from '../choice.ts';
 import { WrongUse, type Command } from '../command.ts';
 
-const FORMATS = ['text', 'json'];
-const HELP = `playbook check [--format text|json] [--list] [--explain RULE] [--root FOLDER] [--as-of DAY]
+const REPORTS: Readonly<Record<string, Report>> = {
+  text: textReport,
+  json: jsonReport,
+  github: githubReport,
+  sarif: sarifReport,
+  markdown: markdownReport,
+  codequality: codeQualityReport,
+};
+const HELP = `playbook check [--base REF] [--fail-on error|warning] [--drift] [--format FORMAT] [--root FOLDER] [--as-of DAY]
+playbook check --list | --explain RULE
 
   Says what in the playbook cannot be read, and what in it pulls apart.
-  Exit code 0: no errors (what time alone has brought is shown, and does not fail); 1: errors; 2: wrong use.
+
+  --base REF      fails only for what this branch adds, and lists the rest as there before. Compares with the commit
+                  at which the branch left REF (the merge-base of REF and HEAD), judged for the same day
+  --fail-on       error (default): errors fail; warning: warnings fail too
+  --drift         what time alone has brought fails like anything else: for a job that runs every night
+  --format        text (default) for people · json, a contract for programs · github, annotations in a workflow
+                  markdown, a summary for a step or a pull request · sarif, for code scanning · codequality, for GitLab
+  --list          every rule in one line
+  --explain RULE  what a rule finds, why, and how to mend it
+
+  Exit code 0: nothing that fails (what time alone has brought is shown, and does not fail); 1: something fails;
+  2: wrong use, or REF cannot be read.
 `;
 
 export const run: Command = async (args, { root, asOf, stdout, colour }) => {
@@ -21,6 +48,9 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
   const { values } = parseArgs({
     args,
     options: {
+      base: { type: 'string' },
+      'fail-on': { type: 'string', default: 'error' },
+      drift: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       list: { type: 'boolean' },
       explain: { type: 'string' },
@@ -36,30 +66,32 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
     return 0;
   }
   if (values.explain !== undefined) {
-    const rule = ruleOf(values.explain);
-    if (!rule) throw new WrongUse(`“${values.explain}” is no rule.${didYouMean(values.explain)}`);
-    stdout(explainReport(rule));
+    stdout(explainReport(ruleNamed(values.explain)));
     return 0;
   }
-  if (!FORMATS.includes(values.format))
-    throw new WrongUse(`“${values.format}” is no format. Formats: ${listed(FORMATS)}.`);
+  const report = REPORTS[choose('format', values.format, Object.keys(REPORTS))];
+  const gate: Gate = {
+    failOn: choose('fail-on', values['fail-on'], ['error', 'warning']),
+    drift: values.drift,
+  };
 
   const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
-  const { findings } = loaded;
-  const summary = summarise(findings, loaded);
+  const base = values.base === undefined ? undefined : compareWithBase(root, values.base, loaded);
+  const folder = folderInRepository(root);
   const seconds = (performance.now() - started) / 1000;
-  stdout(
-    values.format === 'json'
-      ? jsonReport(findings, summary)
-      : textReport(findings, summary, loaded, { colour, seconds }),
-  );
-  return fails(findings) ? 1 : 0;
+  const how: How = { gate, base, folder, colour, seconds };
+  stdout(report?.(loaded, how) ?? '');
+  return fails(added(loaded, how), gate) ? 1 : 0;
 };
 
-function didYouMean(id: string): string {
+function ruleNamed(id: string) {
+  const rule = ruleOf(id);
+  if (rule) return rule;
   const near = nearest(
     id,
-    RULES.map((rule) => rule.id),
+    RULES.map((one) => one.id),
   );
-  return ` ${near ? `Did you mean “${near}”? ` : ''}\`playbook check --list\` shows them all.`;
+  throw new WrongUse(
+    `“${id}” is no rule. ${near ? `Did you mean “${near}”? ` : ''}\`playbook check --list\` shows them all.`,
+  );
 }

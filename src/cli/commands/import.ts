@@ -1,33 +1,37 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { importCodeowners } from '../../exchange/codeowners.ts';
 import { importCsv, type CsvFile } from '../../exchange/csv.ts';
 import { kindOfFile } from '../../exchange/file-kind.ts';
+import type { Imported, TextFile } from '../../exchange/imported.ts';
 import { knownIds } from '../../exchange/known.ts';
+import { importRaci } from '../../exchange/raci.ts';
 import { importReport } from '../../exchange/report.ts';
 import { listed } from '../../schema/nearest.ts';
 import { diskFiles, type Files } from '../../source/files.ts';
-import { readSource } from '../../source/read.ts';
-import { fileOf, placeRecords } from '../../store/place-records.ts';
-import { reasonOf, StoreError } from '../../store/store-error.ts';
+import { readSource, type Source } from '../../source/read.ts';
+import { fileOf, placeRecords, type Placed } from '../../store/place-records.ts';
+import { StoreError } from '../../store/store-error.ts';
 import { alreadyThere, writeAll } from '../../store/write.ts';
 import { WrongUse, type Command } from '../command.ts';
+import { IMPORT_HELP, MOST } from '../import-help.ts';
+import { textAt } from '../text-file.ts';
 
-const FORMATS = ['csv'];
-const MOST = 20;
-const HELP = `playbook import csv FILE… [--dry-run] [--partial] [--force]
+/** Formats that add to a playbook what one file says; csv writes its files anew. */
+const ADDING: Readonly<Record<string, (file: TextFile, source: Source) => Imported>> = {
+  codeowners: importCodeowners,
+  raci: importRaci,
+};
+const FORMATS = ['csv', ...Object.keys(ADDING)];
 
-  Writes the rows of CSV files as records: teams.csv becomes data/teams.yaml.
-  The first row names the columns: id, and fields as they are called in YAML. A field in a group is dotted
-  (outcome.measure); in a list of groups the number of the entry stands between (readings.1.on).
-  Lists are joined by “; ”. An empty cell is a field that is absent.
-  All files are written, or none. Files that refer to each other belong into one import.
-
-  --dry-run   says what would happen, with every dropped row and cell (otherwise the first ${MOST} of a sort)
-  --partial   writes what is left where rows or cells had to be dropped
-  --force     replaces files that exist; records that are only in the old file are gone
-
-  Exit code 0: written, or would be; 1: something was dropped, or nothing was left; 2: wrong use, or the files exist.
-`;
+/** What was read of the files that were named, and where it would go. */
+interface Brought extends Placed {
+  readonly imported: Imported;
+  /** What --force does with a file that exists. */
+  readonly force: string;
+  /** Files that would be added to, and cannot be read. */
+  readonly faulty: readonly string[];
+}
 
 /** Imports records from files of another format: all of them, or nothing is written. */
 export const run: Command = async (args, { root, stdout, stderr }) => {
@@ -42,25 +46,11 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
     },
   });
   if (values.help) {
-    stdout(HELP);
+    stdout(IMPORT_HELP);
     return 0;
   }
-  const [format, ...paths] = positionals;
-  const formats = `Formats: ${listed(FORMATS)}.`;
-  if (format === undefined)
-    throw new WrongUse(`playbook import FORMAT FILE…: the format is missing. ${formats}`);
-  if (!FORMATS.includes(format))
-    throw new WrongUse(`“${format}” is no format that can be imported. ${formats}`);
-  if (paths.length === 0)
-    throw new WrongUse('playbook import csv FILE…: name at least one file, such as teams.csv.');
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new WrongUse(`There is no folder ${root}.`);
-
-  const csv = paths.map(readCsvFile);
-  const replaced = new Set(csv.map(({ kind }) => fileOf(kind)));
-  const disk = diskFiles(root);
-  const kept: Files = { ...disk, list: (folder) => disk.list(folder).filter((path) => !replaced.has(path)) };
-  const imported = importCsv(csv, knownIds(readSource(kept)));
+  const brought = bring(positionals, root);
+  const { imported, files } = brought;
   if (imported.refusals.length > 0) {
     for (const { file, line, message, fix } of imported.refusals)
       stderr(`${file}:${line}  ${message}\n  Fix: ${fix}\n`);
@@ -69,20 +59,22 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
   }
   stdout(`${importReport(imported, values['dry-run'] ? Infinity : MOST)}\n`);
 
-  const { files, inProse } = placeRecords(
-    imported.sheets,
-    new Set([...kept.list('data'), ...kept.list('src/content')]),
-  );
   const there = values.force ? [] : alreadyThere(root, files.keys());
   const refused = [
-    ...inProse.map((path) => `${path} is prose, which an import does not replace. Take its row out.`),
-    ...there.map((path) => `${path} is there already. --force replaces it.`),
+    ...brought.inProse.map((path) => `${path} is prose, which an import does not replace. Take its row out.`),
+    ...brought.faulty.map(
+      (path) => `${path} has faults, and is not touched before they are mended; check shows them.`,
+    ),
+    ...brought.closed.map(
+      (path) => `${path} cannot be added to. Write each id at the start of a line, its fields below.`,
+    ),
+    ...there.map((path) => `${path} is there already. --force ${brought.force}.`),
   ];
   const isWhole = values.partial || imported.report.every(({ loses }) => !loses);
   const objections = [
     ...refused,
     ...(isWhole ? [] : ['Not everything fits. Mend it, or write what is left with --partial.']),
-    ...(files.size > 0 ? [] : ['There is no record to write.']),
+    ...(files.size > 0 || refused.length > 0 ? [] : ['There is no record to write.']),
   ];
   if (objections.length > 0) {
     const verdict = values['dry-run'] ? 'Nothing would be written.' : 'Nothing was written.';
@@ -93,37 +85,63 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
     stdout(`Would write ${listed([...files.keys()])}. Nothing was written.\n`);
     return 0;
   }
-  return write();
-
-  function write(): number {
-    try {
-      const left = writeAll(root, files, { force: values.force });
-      stdout(`Wrote ${listed([...files.keys()])}.\n`);
-      if (left.length > 0) stderr(`${listed(left)} could not be removed; nothing needs it any more.\n`);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      stderr(`${error.message}\n`);
-      return 2;
-    }
+  try {
+    const left = writeAll(root, files, { force: values.force });
+    stdout(`Wrote ${listed([...files.keys()])}.\n`);
+    if (left.length > 0) stderr(`${listed(left)} could not be removed; nothing needs it any more.\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    stderr(`${error.message}\n`);
+    return 2;
   }
 };
 
-function readCsvFile(path: string): CsvFile {
+/** Reads the files that were named on the command line. */
+function bring([format, ...paths]: readonly string[], root: string): Brought {
+  const formats = `Formats: ${listed(FORMATS)}.`;
+  if (format === undefined)
+    throw new WrongUse(`playbook import FORMAT FILE…: the format is missing. ${formats}`);
+  if (!FORMATS.includes(format))
+    throw new WrongUse(`“${format}” is no format that can be imported. ${formats}`);
+  const [path, ...others] = paths;
+  const add = ADDING[format];
+  if (path === undefined)
+    throw new WrongUse(
+      add
+        ? `playbook import ${format} FILE: name the file.`
+        : 'playbook import csv FILE…: name at least one file, such as teams.csv.',
+    );
+  if (add && others.length > 0)
+    throw new WrongUse(`playbook import ${format} FILE takes one file at a time.`);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new WrongUse(`There is no folder ${root}.`);
+  return add ? added(add, path, diskFiles(root)) : anew(paths.map(csvFile), diskFiles(root));
+}
+
+/** CSV files are the whole truth about the files that they become. */
+function anew(csv: readonly CsvFile[], disk: Files): Brought {
+  const replaced = new Set(csv.map(({ kind }) => fileOf(kind)));
+  const kept: Files = { ...disk, list: (folder) => disk.list(folder).filter((path) => !replaced.has(path)) };
+  const imported = importCsv(csv, knownIds(readSource(kept)));
+  return { imported, ...placeRecords(imported.sheets, pathsOf(kept)), force: 'replaces it', faulty: [] };
+}
+
+/** What the file of another program says is added to what the playbook says already. */
+function added(add: NonNullable<(typeof ADDING)[string]>, path: string, disk: Files): Brought {
+  const source = readSource(disk);
+  const imported = add({ file: path, text: textAt(path) }, source);
+  const placed = placeRecords(imported.sheets, pathsOf(disk), (one) => source.texts.get(one));
+  const faulty = new Set(source.faults.map(({ place }) => place.file));
+  const touched = [...placed.files.keys(), ...placed.closed].filter((one) => faulty.has(one));
+  const closed = placed.closed.filter((one) => !faulty.has(one));
+  return { imported, ...placed, closed, force: 'writes into it', faulty: touched };
+}
+
+const pathsOf = (files: Files) => new Set([...files.list('data'), ...files.list('src/content')]);
+
+function csvFile(path: string): CsvFile {
   const named = kindOfFile(path);
   if ('problem' in named) throw new WrongUse(named.problem);
   return { file: path, kind: named.kind, text: textAt(path) };
-}
-
-function textAt(path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new WrongUse(`${path} is not written in UTF-8. Save it again as “CSV UTF-8”.`);
-    const { code } = error as { code?: string };
-    throw new WrongUse(
-      code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${reasonOf(error)}.`,
-    );
-  }
 }

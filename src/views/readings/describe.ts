@@ -1,6 +1,6 @@
-import { courseOf, type Reading } from '../analysis/readings.ts';
-import { formatDate } from '../time/date.ts';
-import { amount } from './amount.ts';
+import { courseOf, type Reading } from '../../analysis/readings.ts';
+import { formatDate } from '../../time/date.ts';
+import { amount } from '../../components/amount.ts';
 
 /** How a measure went, in one sentence that says what its picture shows. */
 export function readingsInWords(readings: readonly Reading[], unit: string | undefined): string {

@@ -1,0 +1,30 @@
+import { here, type AnyNode, type BehaviourOf, type Playbook } from '../model/playbook.ts';
+import { responseTimesOf } from './response-times.ts';
+import { byLabel } from './by-label.ts';
+
+/** What nobody may expect of anybody: said by the records themselves, for the whole company. */
+export interface NotExpected {
+  /** Answers outside working hours, where no promise to everyone asks for one; with the promises that say so. */
+  readonly outsideHours: readonly BehaviourOf<'response-expectation'>[];
+  /** What has to be said in good time. */
+  readonly shortNotice: readonly BehaviourOf<'notice-period'>[];
+  /** Channels on which everyone is free not to answer. */
+  readonly unanswered: readonly BehaviourOf<'response-expectation'>[];
+}
+
+/** What nobody may expect of anybody in this company. */
+export function notExpected(playbook: Playbook): NotExpected {
+  const times = responseTimesOf(playbook.company, playbook);
+  const promised = times.filter(({ outside }) => outside !== 'no-promise');
+  const free = promised.every(({ outside }) => outside === 'nobody' || outside === 'covered');
+  return {
+    outsideHours: free ? promised.map(({ behaviour }) => behaviour) : [],
+    shortNotice: playbook
+      .all('behaviour')
+      .filter((one): one is BehaviourOf<'notice-period'> => one.type === 'notice-period')
+      .filter(({ atLeast }) => atLeast.kind !== 'none')
+      .filter(({ appliesTo }) => here<AnyNode>(appliesTo).includes(playbook.company))
+      .sort(byLabel),
+    unanswered: times.filter(({ outside }) => outside === 'no-promise').map(({ behaviour }) => behaviour),
+  };
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { reasonOf } from '../store/store-error.ts';
+import { WrongUse } from './command.ts';
+
+/** The text of a file that was named on the command line; what is no text is refused in one sentence. */
+export function textAt(path: string): string {
+  const bytes = bytesAt(path);
+  if (BOOKS.some((first) => first.every((byte, index) => bytes[index] === byte)))
+    throw new WrongUse(
+      `${path} is a workbook, not text. Save its sheet as “CSV UTF-8”, and import that file.`,
+    );
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new WrongUse(`${path} is not written in UTF-8. Save it again as “CSV UTF-8”.`);
+  }
+}
+
+/** How the files of spreadsheets begin: .xlsx, .ods and .numbers are archives, .xls is older. */
+const BOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+function bytesAt(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new WrongUse(
+      code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${reasonOf(error)}.`,
+    );
+  }
+}

@@ -1,0 +1,61 @@
+/** Words that say nothing about what is looked for. */
+const EMPTY = new Set(
+  'a an the on in of to for about with and or is are be can do does i we you it my our need who what when how decision decisions decide decides'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that say something, in lower case, without accents and without their plural. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !EMPTY.has(word));
+  return words.map((word) => (word.length > 3 ? word.replace(/(?:ies|es|s)$/, '') : word));
+}
+
+/** How many words of what is looked for begin a word of an entry. */
+function hits(wanted: readonly string[], entry: readonly string[]): number {
+  return wanted.filter((word) => entry.some((one) => one.startsWith(word))).length;
+}
+
+/** A list in which one can look for an entry: the field shows itself where scripts run, and hides what does not fit. */
+class FindInList extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    if (!form || !input) return;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    const entries = [...this.querySelectorAll<HTMLElement>('[data-words]')].map((element) => ({
+      element,
+      words: wordsOf(`${element.textContent} ${element.dataset['words'] ?? ''}`),
+    }));
+    input.addEventListener('input', () => {
+      const wanted = wordsOf(input.value);
+      const found = entries.map(({ element, words }) => ({ element, count: hits(wanted, words) }));
+      const best = Math.max(0, ...found.map(({ count }) => count));
+      for (const { element, count } of found)
+        element.hidden = wanted.length > 0 && (best === 0 || count < best);
+      for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+        const shown = [...group.querySelectorAll<HTMLElement>('[data-words]')].some(({ hidden }) => !hidden);
+        group.hidden = !shown;
+        if (group instanceof HTMLDetailsElement) group.open = shown && wanted.length > 0;
+      }
+      this.#say(wanted.length > 0 ? found.filter(({ element }) => !element.hidden).length : undefined);
+    });
+  }
+
+  #say(count: number | undefined): void {
+    const said = this.querySelector('[role=status]');
+    if (!said) return;
+    said.textContent =
+      count === undefined
+        ? ''
+        : count === 0
+          ? (this.dataset['none'] ?? 'Nothing is called so.')
+          : count === 1
+            ? 'One fits.'
+            : `${count} fit.`;
+  }
+}
+
+customElements.define('playbook-find', FindInList);

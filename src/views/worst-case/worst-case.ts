@@ -1,0 +1,32 @@
+/** One step on the way to a decision; times are minutes by the clock since it was raised. */
+export interface Leg {
+  /** Who or what it waits for. */
+  readonly label: string;
+  /** What that takes, as people say it: “2 business days”. */
+  readonly words: string;
+  readonly begins: number;
+  /** Infinity where nothing says that it ever ends. */
+  readonly ends: number;
+  /** Whether the decision would be taken earlier if this step were shorter. */
+  readonly critical: boolean;
+  /** Whether nothing says how long it takes; it then counts as no time. */
+  readonly unpublished: boolean;
+}
+
+/** A decision in the worst case, beside what is promised; times are minutes by the clock. */
+export interface WorstCase {
+  readonly legs: readonly Leg[];
+  /** When it is decided at the latest. */
+  readonly worst: number;
+  /** The promise at its longest; Infinity where nothing is promised. */
+  readonly within: number;
+  /** The promise as people say it. */
+  readonly withinWords: string;
+  /** Whether it may take longer, since a step says no time. */
+  readonly isAtLeast: boolean;
+  /** When it is raised in the worst case: “on a Friday at 17:00”; nothing where it takes equally long from any minute. */
+  readonly raised?: string | undefined;
+}
+
+/** Whether the promise is broken in the worst case. */
+export const isBroken = ({ worst, within }: WorstCase): boolean => worst > within;

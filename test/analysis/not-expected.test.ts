@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { notExpected } from '../../src/analysis/not-expected.ts';
+import { playbookFrom } from '../support/playbook.ts';
+
+const response = (id: string, appliesTo: string, within: string) => `${id}:
+  name: ${id}
+  value: care
+  type: response-expectation
+  statement: Somebody answers.
+  appliesTo: ${appliesTo}
+  within: ${within}
+  channel: ${id}
+`;
+const notice = (id: string, appliesTo: string, atLeast: string) => `${id}:
+  name: ${id}
+  value: care
+  type: notice-period
+  statement: It is said in time.
+  appliesTo: ${appliesTo}
+  atLeast: ${atLeast}
+  before: weekend work
+`;
+function nobodyExpects(...behaviours: string[]) {
+  const { playbook } = playbookFrom({
+    'data/company.yaml': 'name: Example\ntimezone: Europe/Berlin\n',
+    'data/teams.yaml': 'desk: { name: Desk }\n',
+    'data/values.yaml': 'care: { name: Care, statement: Nobody waits. }\n',
+    'data/behaviours.yaml': behaviours.join(''),
+  });
+  const { outsideHours, shortNotice, unanswered } = notExpected(playbook);
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return [ids(outsideHours), ids(shortNotice), ids(unanswered)];
+}
+
+describe('what nobody may expect of anybody', () => {
+  it('is an answer outside working hours, where all that everyone has promised is in working time', () => {
+    expect(nobodyExpects(response('mail', 'company', '1 business day'))).toEqual([['mail'], [], []]);
+    expect(
+      nobodyExpects(
+        response('mail', 'company', '1 business day'),
+        response('phone', 'company', '15 minutes'),
+      ),
+    ).toEqual([[], [], []]);
+  });
+
+  it('is not told by what one team has promised', () => {
+    expect(nobodyExpects(response('desk-phone', 'desk', '15 minutes'))).toEqual([[], [], []]);
+    expect(nobodyExpects(notice('rota', 'desk', '4 weeks'))).toEqual([[], [], []]);
+  });
+
+  it('is short notice, where everyone gets a notice, and an answer where everyone promised none', () => {
+    expect(
+      nobodyExpects(
+        notice('weekend', 'company', '2 weeks'),
+        notice('whenever', 'company', 'none'),
+        response('fax', 'company', 'none'),
+      ),
+    ).toEqual([[], ['weekend'], ['fax']]);
+  });
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FRAMES } from '../../src/views/parts/frame.ts';
+import { boxOf, cover } from '../../src/views/parts/labels.ts';
+import {
+  worstCaseCaption,
+  worstCaseInWords,
+  worstCaseRows,
+  worstCaseSums,
+} from '../../src/views/worst-case/describe.ts';
+import { worstCaseLayout } from '../../src/views/worst-case/layout.ts';
+import { legInWords } from '../../src/views/worst-case/leg-row.ts';
+import type { Leg, WorstCase } from '../../src/views/worst-case/worst-case.ts';
+
+const DAY = 24 * 60;
+const leg = (label: string, words: string, begins: number, ends: number, more: Partial<Leg> = {}): Leg => ({
+  label,
+  words,
+  begins: begins * DAY,
+  ends: ends * DAY,
+  critical: true,
+  unpublished: false,
+  ...more,
+});
+const LEGAL = leg('Legal', '2 business days', 0, 4);
+const FINANCE = leg('Finance', '1 business day', 0, 3, { critical: false });
+const SYNC = leg('Product sync', '1 week', 4, 6);
+const SILENT = leg('Security', '', 4, 4, { unpublished: true });
+const of = (
+  legs: readonly Leg[],
+  worst: number,
+  within: number,
+  more: Partial<WorstCase> = {},
+): WorstCase => ({
+  legs,
+  worst: worst * DAY,
+  within: within * DAY,
+  withinWords: '3 business days',
+  isAtLeast: false,
+  ...more,
+});
+
+describe('a worst case in words', () => {
+  it('says when it is raised in the worst case, or that it does not matter', () => {
+    const clock = 'Times are by the clock, nights and weekends included.';
+    expect(worstCaseCaption(of([LEGAL], 4, 5, { raised: 'on a Friday at 17:00' }))).toBe(
+      `It takes longest when it is raised on a Friday at 17:00. ${clock}`,
+    );
+    expect(worstCaseCaption(of([LEGAL], 4, 5))).toBe(`It takes equally long whenever it is raised. ${clock}`);
+  });
+
+  it.each([
+    [of([LEGAL], 4, 5), 'Even in the worst case it is decided within 3 business days, with 1 day to spare.'],
+    [
+      of([LEGAL], 4, 4),
+      'Even in the worst case it is decided within 3 business days, with nothing to spare.',
+    ],
+    [
+      of([LEGAL, SYNC], 6, 5),
+      'In the worst case it takes 1 day longer than the 3 business days that are promised.',
+    ],
+    [
+      of([LEGAL, SYNC], 6, 1, { withinWords: '1 day' }),
+      'In the worst case it takes 5 days longer than the 1 day that is promised.',
+    ],
+    [
+      of([LEGAL, SILENT], 4, 5, { isAtLeast: true }),
+      'What is known fits into 3 business days, with 1 day to spare; but nothing says how long it waits for Security.',
+    ],
+    [
+      of([LEGAL, SILENT], 4, 3, { isAtLeast: true }),
+      'In the worst case it takes at least 1 day longer than the 3 business days that are promised.',
+    ],
+    [of([LEGAL], 4, Infinity), 'No time is promised. In the worst case it takes 4 days.'],
+    [
+      of([leg('Legal', 'no promise', 0, Infinity)], Infinity, 4),
+      'Perhaps it is never decided: nothing says when Legal is done.',
+    ],
+  ])('says whether the promise can be kept: %#', (worstCase, sentence) => {
+    expect(worstCaseInWords(worstCase)).toBe(sentence);
+  });
+
+  it('has a row for each step, in the order in which they begin, and the sums below', () => {
+    const worstCase = of([SYNC, SILENT, LEGAL, FINANCE], 6, 5, { isAtLeast: true });
+    expect(worstCaseRows(worstCase).map((row) => Object.values(row).join(' | '))).toEqual([
+      'Legal | 2 business days | at once | after 4 days | decides how long it takes',
+      'Finance | 1 business day | at once | after 3 days | runs beside the others',
+      'Security | says no time | after 4 days | after 4 days | is counted as no time',
+      'Product sync | 1 week | after 4 days | after 6 days | decides how long it takes',
+    ]);
+    expect(worstCaseSums(worstCase).map(({ name, words }) => `${name}: ${words}`)).toEqual([
+      'Decided, worst case: after at least 6 days',
+      'Promised: 3 business days: at the longest 5 days',
+    ]);
+  });
+});
+
+describe('the picture of a worst case', () => {
+  it('lays the steps that decide end to end in one bar, and others below it', () => {
+    const { legs } = worstCaseLayout(of([LEGAL, FINANCE, SYNC], 6, 5), 'wide');
+    const drawn = Object.fromEntries(legs.map((one) => [one.leg.label, one]));
+    expect(drawn['Legal']).toMatchObject({ from: 0, y: drawn['Product sync']?.y });
+    expect(drawn['Legal']?.to).toBeCloseTo(66.67, 1);
+    expect(drawn['Product sync']).toMatchObject({ from: drawn['Legal']?.to, to: 100 });
+    expect(drawn['Finance']?.y).toBeGreaterThan((drawn['Legal']?.y ?? 0) + 2);
+  });
+
+  it('runs the promise across, broken where the worst case lies beyond it, and not where nothing is promised', () => {
+    expect(worstCaseLayout(of([LEGAL, SYNC], 6, 3), 'wide').limit).toMatchObject({ at: 50, broken: true });
+    expect(worstCaseLayout(of([LEGAL], 4, 5), 'wide').limit).toMatchObject({ at: 100, broken: false });
+    expect(worstCaseLayout(of([LEGAL], 4, Infinity), 'wide').limit).toBeUndefined();
+  });
+
+  it('writes words into the bar where they have room, else below it with a line to their step', () => {
+    const short = leg('Chief commercial officer', '4 business hours', 4, 4.2);
+    const later = leg('Board', '1 hour', 4.2, 4.3);
+    const { legs } = worstCaseLayout(of([LEGAL, short, later], 4.3, 5), 'wide');
+    const [first, second, third] = legs;
+    expect(first?.label?.y).toBeLessThan((first?.y ?? 0) + 2);
+    expect(second?.label?.y).toBeGreaterThan((second?.y ?? 0) + 2);
+    expect(third?.label?.y).toBeGreaterThan((third?.y ?? 0) + 2);
+    expect([second, third].filter((one) => one?.leader !== undefined)).toHaveLength(1);
+  });
+
+  const name = fc.oneof(
+    fc.constantFrom(
+      'Legal',
+      'قسم الشؤون القانونية',
+      '👩‍👩‍👧‍👦 Families',
+      'A committee with a name of eighty letters, which nobody has ever said out loud',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+  );
+  const anyLegs = fc.array(
+    fc.record({
+      label: name,
+      words: fc.constantFrom('2 business days', '4 hours', 'no promise'),
+      begins: fc.nat({ max: 5000 }),
+      takes: fc.oneof(fc.nat({ max: 4000 }), fc.constantFrom(0, Infinity)),
+      critical: fc.boolean(),
+      unpublished: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  );
+
+  it('never lets words cover each other, the promise or a line to a step, and shows no fact that its table lacks', () => {
+    fc.assert(
+      fc.property(
+        anyLegs,
+        fc.oneof(fc.nat({ max: 9000 }), fc.constant(Infinity)),
+        fc.constantFrom('wide' as const, 'narrow' as const),
+        (some, within, frame) => {
+          const legs = some.map(({ takes, ...one }) => ({ ...one, ends: one.begins + takes }));
+          const worst = Math.max(0, ...legs.map(({ ends }) => ends));
+          const worstCase = { legs, worst, within, withinWords: '3 business days', isAtLeast: false };
+          const drawn = worstCaseLayout(worstCase, frame);
+          const labels = [...drawn.legs.map(({ label }) => label), ...drawn.labels].filter(
+            (label) => label !== undefined,
+          );
+          const leaders = drawn.legs.flatMap(({ leader }) =>
+            leader
+              ? [
+                  {
+                    left: (leader.x / 100) * FRAMES[frame],
+                    right: (leader.x / 100) * FRAMES[frame],
+                    ...leader,
+                  },
+                ]
+              : [],
+          );
+          const boxes = labels.map((label) => boxOf(label, frame));
+          for (const [index, box] of boxes.entries()) {
+            expect(box.left).toBeGreaterThan(-0.001);
+            expect(box.right).toBeLessThan(FRAMES[frame] + 0.001);
+            expect(box.bottom).toBeLessThan(drawn.height);
+            expect(boxes.slice(index + 1).some((other) => cover(box, other))).toBe(false);
+            expect(leaders.some((leader) => cover(box, leader))).toBe(false);
+          }
+          const rows = worstCaseRows(worstCase).map(({ step, takes }) => `${step}, ${takes}`);
+          for (const { leg: one } of drawn.legs) expect(rows).toContain(legInWords(one));
+          expect(drawn.legs).toHaveLength(legs.length);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
