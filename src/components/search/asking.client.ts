@@ -92,14 +92,14 @@ function withoutWords(list: Definitions, chosen: Chosen): Answer {
   };
 }
 
-function answer(query: string, chosen: Chosen, list: Definitions, { found, words, mended }: Ranked): Answer {
+function answer(query: string, chosen: Chosen, list: Definitions, { found, instead }: Ranked): Answer {
   const all = found.map(({ definition }) => definition);
   return {
     query: query.trim(),
     records: narrowed(all, chosen),
     names: list.names,
     counts: counted(all, chosen),
-    instead: mended ? words.join(' ') : undefined,
+    instead: instead?.join(' '),
     whole: found[0]?.whole ?? false,
     beyond: all.length,
     near: all.length === 0 ? nearest(query, list.records) : [],
@@ -107,12 +107,15 @@ function answer(query: string, chosen: Chosen, list: Definitions, { found, words
 }
 
 const [ALIKE, NEAR] = [0.3, 5];
+/** How much less another word for a record counts here than its title. */
+const OTHERWISE = 0.9;
 
 /** The records that are called most like a query. */
 function nearest(query: string, records: readonly Definition[]): Definition[] {
   const typed = query.trim().toLowerCase();
+  const like = (name: string) => likeness(typed, name.toLowerCase());
   const alike = ({ title, also = [] }: Definition) =>
-    Math.max(...[title, ...also].map((name) => likeness(typed, name.toLowerCase())));
+    Math.max(like(title), ...also.map((name) => OTHERWISE * like(name)));
   return records
     .map((record) => ({ record, like: alike(record) }))
     .filter(({ like }) => like >= ALIKE)

@@ -17,8 +17,8 @@ export interface Ranked {
   readonly found: readonly Found[];
   /** The words that were looked for, as they are spelt here. */
   readonly words: readonly string[];
-  /** Whether one of them had to be understood as another. */
-  readonly mended: boolean;
+  /** Those that were found, where one had to be understood as another. */
+  readonly instead: readonly string[] | undefined;
 }
 
 /** What a word counts by where it stands; `written` is anywhere else in the full text. */
@@ -89,7 +89,9 @@ export function ranking({
     return {
       found: scored.filter(({ score }) => score >= least),
       words: all.map((one) => speltIn(best?.entry, one)),
-      mended: all.some(({ mended }) => mended),
+      instead: all.some(({ mended }) => mended)
+        ? all.filter(({ worth }) => worth.size > 0).map((one) => speltIn(best?.entry, one))
+        : undefined,
     };
   };
 }

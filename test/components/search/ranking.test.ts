@@ -75,10 +75,13 @@ describe('a search by definition', () => {
   });
 
   it('understands slips of the finger, and says what it has understood', () => {
-    const ranked = ranking(definitionsOf(PLAYBOOK))('falcoa monye');
-    expect(ranked).toMatchObject({ words: ['falcao', 'money'], mended: true });
+    const ranked = ranking(definitionsOf(PLAYBOOK))('falcoa monye xylophone');
+    expect(ranked).toMatchObject({ words: ['falcao', 'money', 'xylophone'], instead: ['falcao', 'money'] });
     expect(refsOf(ranked)[0]).toBe('behaviour/money-back');
-    expect(ranking(definitionsOf(PLAYBOOK))('falcao')).toMatchObject({ words: ['falcao'], mended: false });
+    expect(ranking(definitionsOf(PLAYBOOK))('falcao')).toMatchObject({
+      words: ['falcao'],
+      instead: undefined,
+    });
   });
 
   it('finds what is written as one word under two, and the other way round', () => {
