@@ -83,6 +83,7 @@ describe('the times within which a promise is kept', () => {
     expect(within('1 week', 'night')).not.toContain('4bh');
     expect(within('1 week', 'night')).toContain('1bd');
     expect(within('1 week')).not.toContain('1bd');
+    expect(within('1 week', '[night, company]')).not.toContain('1bd');
   });
 
   it('are none for no promise, for notice and for what comes round', () => {

@@ -1,4 +1,4 @@
-import type { Definition, Definitions } from './definition.client.ts';
+import { byName, type Definition, type Definitions } from './definition.client.ts';
 import { writtenIn } from './full-text.client.ts';
 import { counted, narrowed, type Chosen, type Counts } from './narrowing.client.ts';
 import { likeness } from './nearness.client.ts';
@@ -79,10 +79,9 @@ export async function ask({ query, chosen }: Asked, base: string): Promise<Answe
 
 function withoutWords(list: Definitions, chosen: Chosen): Answer {
   const open = Object.values(chosen).every((id) => id === '');
-  const sorted = [...list.records].sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
   return {
     query: '',
-    records: open ? [] : narrowed(sorted, chosen),
+    records: open ? [] : narrowed(list.records, chosen).sort(byName),
     names: list.names,
     counts: counted(list.records, chosen),
     instead: undefined,
@@ -119,7 +118,7 @@ function nearest(query: string, records: readonly Definition[]): Definition[] {
   return records
     .map((record) => ({ record, like: alike(record) }))
     .filter(({ like }) => like >= ALIKE)
-    .sort((a, b) => b.like - a.like || (a.record.title < b.record.title ? -1 : 1))
+    .sort((a, b) => b.like - a.like || byName(a.record, b.record))
     .slice(0, NEAR)
     .map(({ record }) => record);
 }

@@ -29,3 +29,9 @@ export interface Definitions {
 
 /** The kind of a record. */
 export const kindOf = ({ ref }: Definition): Kind => splitRef(ref)?.kind ?? 'company';
+
+/** Orders records by what they are called, capitals and small letters alike; those of one name by their ids. */
+export function byName(a: Definition, b: Definition): number {
+  const [one, other] = [`${a.title.toLowerCase()}\n${a.ref}`, `${b.title.toLowerCase()}\n${b.ref}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

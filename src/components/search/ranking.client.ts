@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../kinds.ts';
 import { BEHAVIOUR_TYPES, KIND_SYNONYMS } from '../../words.ts';
 import { spokenAs } from './amounts.client.ts';
-import { kindOf, type Definition, type Definitions } from './definition.client.ts';
+import { byName, kindOf, type Definition, type Definitions } from './definition.client.ts';
 import { leaningOf } from './leaning.client.ts';
 import { isForm, meaningOf, type Meaning } from './meaning.client.ts';
 import { joined, saying, together, wordsOf } from './words.client.ts';
@@ -83,7 +83,7 @@ export function ranking({
         score: entry.definition.past ? score * PAST : score,
       };
     });
-    scored.sort((a, b) => b.score - a.score || (a.definition.title < b.definition.title ? -1 : 1));
+    scored.sort((a, b) => b.score - a.score || byName(a.definition, b.definition));
     const [best] = scored;
     const least = best ? best.score * TAIL[best.defined ? 'whole' : 'partly'] : 0;
     return {

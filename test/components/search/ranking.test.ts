@@ -132,3 +132,45 @@ describe('a search by definition', () => {
     expect(ranking({ names: {}, records: [] })('refund').found).toEqual([]);
   });
 });
+
+describe('the order of what is found', () => {
+  const terms = (...lines: string[]) => ({ 'data/terms.yaml': lines.map((line) => `${line}\n`).join('') });
+  const BOTH = terms(
+    'a: { name: A zoo of words, definition: One. }',
+    'z: { name: Zoo, definition: Another. }',
+  );
+
+  it('begins with what is called just so', () => {
+    expect(searchIn(BOTH)('zoo')).toEqual(['term/z', 'term/a']);
+  });
+
+  it('begins with what has not ended', () => {
+    const areas = 'a: { name: Ape house, lifecycle: retired }\nz: { name: Zebra house }\n';
+    expect(searchIn({ 'data/areas.yaml': areas })('house')).toEqual(['area/z', 'area/a']);
+  });
+
+  it('begins with the kind that was asked for', () => {
+    const files = {
+      ...terms('a: { name: House, definition: One. }'),
+      'data/areas.yaml': 'z: { name: House }\n',
+    };
+    expect(searchIn(files)('house')).toEqual(['area/z', 'term/a']);
+    expect(searchIn(files)('what is a house')).toEqual(['term/a', 'area/z']);
+  });
+
+  it('keeps what only mentions a word where nothing holds all of them', () => {
+    const areas = { 'data/areas.yaml': "shop: { name: Shop, claims: ['path:zoology/'] }\n" };
+    const search = searchIn({ ...BOTH, ...areas });
+    expect(search('zoo')).toEqual(['term/z', 'term/a']);
+    expect(search('zoo xylophone')).toEqual(['term/z', 'term/a', 'area/shop']);
+  });
+
+  it('believes a definition that holds two words of three more than prose that holds all', () => {
+    const files = terms(
+      'a: { name: Diary, definition: Daily. }',
+      'z: { name: Keeper, definition: Feeds the animals of a zoo. }',
+    );
+    const { found } = ranking(definitionsOf(files))('zoo animals pharmacy', new Set(['term/a']));
+    expect(found.map(({ definition }) => definition.ref)).toEqual(['term/z', 'term/a']);
+  });
+});
