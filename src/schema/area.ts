@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, normFields, oneOf, oneOrMore, party, refTo, text } from './common.ts';
+import { aliases, date, normFields, oneOf, oneOrMore, party, refTo, text } from './common.ts';
 
 const claim = z.string().regex(/^(?:path|url|system|term):\S.*$/, {
   error: (issue) => `“${String(issue.input)}” does not say what it claims`,
@@ -46,5 +46,6 @@ export const area = z.strictObject({
     })
     .optional()
     .describe('Present when nobody is accountable on purpose.'),
+  aliases: aliases(),
   ...normFields,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  aliases,
   anyNumber,
   date,
   interval,
@@ -38,7 +39,7 @@ const rest = {
   measuredBy: refTo('measure').optional().describe('The measure that shows whether it is kept.'),
   modelledBy: anyNumber(modelled).optional().describe('Stories of leaders who kept it when it was hard.'),
   exceptBecause: text().optional().describe('Why this narrower rule may be looser than the wider one.'),
-  aliases: texts().optional().describe('What people type when they look for it.'),
+  aliases: aliases(),
   ...normFields,
 };
 

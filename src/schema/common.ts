@@ -113,6 +113,10 @@ export const OUT_OF_ORDER = {
   params: { fix: 'Write a later `until`, or an earlier `from`.' },
 };
 
+/** Other words for a record. */
+export const aliases = () =>
+  texts().optional().describe('What else people call it, and type when they look for it.');
+
 /** Fields that every norm may carry. */
 export const normFields = {
   owner: party().optional().describe('Who answers for this record and keeps it true: a person or a team.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyNumber, date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
+import { aliases, anyNumber, date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
 
 const reading = z.strictObject({
   on: date().describe('The day of the reading.'),
@@ -19,5 +19,6 @@ export const measure = z.strictObject({
     .describe('Measures that get worse when this one is pushed.'),
   advances: oneOrMore(refTo('concern')).optional().describe('Concerns that this measure serves.'),
   readings: anyNumber(reading).optional().describe('What was read, and when.'),
+  aliases: aliases(),
   ...normFields,
 });

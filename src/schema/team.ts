@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyNumber, date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
+import { aliases, anyNumber, date, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
 import { hours, timezone } from './hours.ts';
 
 const interaction = z.strictObject({
@@ -27,5 +27,6 @@ export const team = z.strictObject({
   hours: hours().optional().describe('Its working hours, where they are not the ones of the company.'),
   contact: text().optional().describe('How to reach the team.'),
   handle: text().optional().describe('Its name on the code host, such as @acme/platform.'),
+  aliases: aliases(),
   ...normFields,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normFields, oneOrMore, scope, text, texts } from './common.ts';
+import { aliases, normFields, oneOrMore, scope, text } from './common.ts';
 
 /** A word that means one thing here. */
 export const term = z.strictObject({
@@ -8,6 +8,6 @@ export const term = z.strictObject({
   appliesTo: oneOrMore(scope())
     .optional()
     .describe('Who uses it in this sense; everyone where nothing is said.'),
-  aliases: texts().optional().describe('Other words for the same thing.'),
+  aliases: aliases(),
   ...normFields,
 });

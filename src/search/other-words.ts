@@ -2,7 +2,7 @@ import { isHere, type AnyNode } from '../model/playbook.ts';
 import { toId } from '../schema/common.ts';
 
 /**
- * What else people type for a record: its aliases, the words and systems that belong to an area, the seat and title of a
+ * What else people type for a record: its aliases, also the words and systems that belong to an area, the seat and title of a
  * person, what the page of the company says, what the poles of a trade-off are called.
  */
 export function otherWords(node: AnyNode): readonly string[] {
@@ -16,7 +16,10 @@ export function otherWords(node: AnyNode): readonly string[] {
   if (node.kind === 'person')
     return [...(toId(node.label) === node.id ? [] : [node.id]), ...(node.title ? [node.title] : [])];
   if (node.kind === 'area')
-    return (node.claims ?? []).flatMap((claim) => /^(?:term|system):(.*)$/.exec(claim)?.[1] ?? []);
+    return [
+      ...(node.aliases ?? []),
+      ...(node.claims ?? []).flatMap((claim) => /^(?:term|system):(.*)$/.exec(claim)?.[1] ?? []),
+    ];
   if (node.kind === 'tradeoff')
     return [node.more, node.less].flatMap((pole) =>
       isHere(pole) ? [pole.label, ...(pole.synonyms ?? [])] : [],
