@@ -12,6 +12,13 @@ function wordsOf(text: string): string[] {
   return words.map((word) => (word.length > 3 ? word.replace(/(?:ies|es|s)$/, '') : word));
 }
 
+/** What an entry says in words, its figures and their tables apart. */
+function saidIn(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const figure of copy.querySelectorAll('svg, table')) figure.remove();
+  return copy.textContent;
+}
+
 /** How many words of what is looked for begin a word of an entry. */
 function hits(wanted: readonly string[], entry: readonly string[]): number {
   return wanted.filter((word) => entry.some((one) => one.startsWith(word))).length;
@@ -27,7 +34,7 @@ class FindInList extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     const entries = [...this.querySelectorAll<HTMLElement>('[data-words]')].map((element) => ({
       element,
-      words: wordsOf(`${element.textContent} ${element.dataset['words'] ?? ''}`),
+      words: wordsOf(`${saidIn(element)} ${element.dataset['words'] ?? ''}`),
     }));
     input.addEventListener('input', () => {
       const wanted = wordsOf(input.value);
@@ -40,21 +47,40 @@ class FindInList extends HTMLElement {
         group.hidden = !shown;
         if (group instanceof HTMLDetailsElement) group.open = shown && wanted.length > 0;
       }
-      this.#say(wanted.length > 0 ? found.filter(({ element }) => !element.hidden).length : undefined);
+      for (const aside of this.querySelectorAll<HTMLElement>('[data-aside]'))
+        aside.hidden = wanted.length > 0;
+      this.#say(wanted.length > 0);
     });
+    this.#reopen(entries.map(({ element }) => element));
   }
 
-  #say(count: number | undefined): void {
+  /** Keeps the entry that was opened last in the address, so that who comes back finds it open. */
+  #reopen(entries: readonly HTMLElement[]): void {
+    const entry = entries.find(({ id }) => id !== '' && `#${id}` === location.hash);
+    if (entry instanceof HTMLDetailsElement) entry.open = true;
+    for (const one of entries) {
+      one.addEventListener('toggle', () => {
+        if (one instanceof HTMLDetailsElement && one.open && one.id !== '')
+          history.replaceState(null, '', `#${one.id}`);
+      });
+    }
+  }
+
+  /** Says how many entries of each sort fit: “One decision and two areas.” */
+  #say(looking: boolean): void {
     const said = this.querySelector('[role=status]');
     if (!said) return;
-    said.textContent =
-      count === undefined
-        ? ''
-        : count === 0
-          ? (this.dataset['none'] ?? 'Nothing is called so.')
-          : count === 1
-            ? 'One fits.'
-            : `${count} fit.`;
+    const counts = new Map<string, number>();
+    for (const entry of this.querySelectorAll<HTMLElement>('[data-words]')) {
+      const sort = entry.dataset['sort'] ?? 'entry';
+      if (!entry.hidden) counts.set(sort, (counts.get(sort) ?? 0) + 1);
+    }
+    const words = [...counts].map(([sort, count]) => `${count} ${sort}${count === 1 ? '' : 's'}`);
+    said.textContent = !looking
+      ? ''
+      : words.length === 0
+        ? (this.dataset['none'] ?? 'Nothing is called so.')
+        : `${words.join(' and ')} below.`;
   }
 }
 

@@ -52,7 +52,7 @@ class MyTeam extends HTMLElement {
     const select = document.createElement('select');
     label.className = 'my-team';
     label.append('Your team ', select);
-    select.append(new Option(this.dataset['team'] === undefined ? 'Choose it once' : 'None', ''));
+    select.append(new Option(this.dataset['team'] === undefined ? 'Choose your team' : 'None', ''));
     for (const group of links.querySelectorAll<HTMLElement>('[data-group]')) {
       const options = document.createElement('optgroup');
       options.label = group.dataset['group'] ?? '';

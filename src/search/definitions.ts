@@ -25,12 +25,13 @@ function definition(node: AnyNode, playbook: Playbook, now: string): Definition 
   const at = Object.fromEntries(Object.entries(facets).filter(([, ids]) => ids.length > 0));
   const target = node.kind === 'behaviour' ? targetWords(node) : undefined;
   const line = node.kind === 'area' ? (node.reason ?? definitionOf(node)) : definitionOf(node);
-  const [also, about] = [otherWords(node), aboutOf(node)];
+  const [where, also, about] = [whereOf(node), otherWords(node), aboutOf(node)];
   return {
     ref: node.ref,
     title: node.label,
     ...(line && { line }),
     ...(target && { target }),
+    ...(where && { where }),
     ...(also.length > 0 && { also }),
     ...(about.length > 0 && { about }),
     ...(isPast(node, now) && { past: true }),
@@ -43,7 +44,13 @@ function isPast(node: AnyNode, now: string): boolean {
   return 'until' in node && hasEnded({ until: node.until }, now);
 }
 
-/** What a record is about beyond its definition: channels, places, areas, whom it binds, how it is reached. */
+/** The channel on which somebody answers, and how urgent the question is; nothing for any other record. */
+function whereOf(node: AnyNode): string | undefined {
+  if (node.kind !== 'behaviour' || node.type !== 'response-expectation') return undefined;
+  return [node.channel, node.urgency].filter((word) => word !== undefined).join(', ');
+}
+
+/** What a record is about beyond its definition: places, areas, whom it binds, how it is reached. */
 function aboutOf(node: AnyNode): string[] {
   const scopes = 'appliesTo' in node ? here<AnyNode>(node.appliesTo) : [];
   const labels = (nodes: readonly AnyNode[]) => nodes.map(({ label }) => label);
@@ -51,7 +58,6 @@ function aboutOf(node: AnyNode): string[] {
   switch (node.kind) {
     case 'behaviour':
       return [
-        ...('channel' in node ? [node.channel] : []),
         ...('before' in node ? [node.before] : []),
         ...('where' in node ? [node.where] : []),
         ...('effort' in node && node.effort ? [formatPromise(node.effort)] : []),

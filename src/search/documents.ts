@@ -30,7 +30,14 @@ function html(
   language: string,
 ): string {
   const owners = (known?.at?.owner ?? []).map((id) => names[id] ?? id);
-  const defined = [known?.line, known?.target, ...(known?.also ?? []), ...(known?.about ?? []), ...owners];
+  const defined = [
+    known?.line,
+    known?.target,
+    known?.where,
+    ...(known?.also ?? []),
+    ...(known?.about ?? []),
+    ...owners,
+  ];
   return `<html lang="${language}"><body data-pagefind-body>
 <span data-pagefind-ignore="index" data-pagefind-meta="ref">${node.ref}</span>
 <h1>${inWords([node.label])}</h1>

@@ -91,6 +91,18 @@ describe('the team of a reader', () => {
   });
 });
 
+describe('the menu of a phone', () => {
+  it('closes when one taps beside it, and follows no link that lies below', async () => {
+    await onPage('', async (page) => {
+      const before = page.url();
+      await page.locator('.menu summary').click();
+      await page.mouse.click(60, 760);
+      expect(await page.locator('.menu').evaluate((menu) => (menu as HTMLDetailsElement).open)).toBe(false);
+      expect(page.url()).toBe(before);
+    });
+  });
+});
+
 describe('who decides', () => {
   const shown = (page: Page) =>
     page
@@ -103,7 +115,8 @@ describe('who decides', () => {
       const field = page.getByLabel('I need a decision on …');
       await field.fill('a discount of 20 %');
       expect(await shown(page)).toEqual(['discount-decision']);
-      expect(await page.locator('.find [role=status]').innerText()).toMatch(/fit/);
+      expect(await page.locator('.find [role=status]').innerText()).toBe('1 decision and 1 area below.');
+      expect(await page.locator('#ladder').isVisible()).toBe(false);
       await field.fill('rebates');
       expect(await shown(page)).toEqual(['discount-decision']);
       await field.fill('xyzzyq');
@@ -111,6 +124,18 @@ describe('who decides', () => {
       expect(await page.locator('.find [role=status]').innerText()).toContain('Who owns what');
       await field.fill('');
       expect(await shown(page)).toEqual(all);
+    });
+  });
+
+  it('is open again for who comes back to it', async () => {
+    await onPage('decide/', async (page) => {
+      await page.locator('#buy-a-tool > summary').click();
+      await page.locator('#buy-a-tool').getByRole('link', { name: 'Arvid Norrgren' }).first().click();
+      await page.waitForURL('**/people/arvid-norrgren/');
+      await page.goBack();
+      expect(await page.locator('#buy-a-tool').evaluate((one) => (one as HTMLDetailsElement).open)).toBe(
+        true,
+      );
     });
   });
 

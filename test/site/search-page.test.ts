@@ -133,8 +133,8 @@ describe('the page of a search', () => {
   });
 
   it('names what is near where it finds nothing, and shows everything below', async () => {
-    await open('?q=rfnduque');
-    expect(await status().innerText()).toBe('Nothing is called “rfnduque”.');
+    await open('?q=rfndqueu');
+    expect(await status().innerText()).toBe('Nothing is called “rfndqueu”.');
     await page.getByRole('link', { name: 'The refund queue' }).first().waitFor();
     expect(await page.locator('.search-near').innerText()).toMatch(
       /^Near it: The refund queue \(behaviour\)/,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/views/parts/frame.ts';
 import { boxOf, cover } from '../../src/views/parts/labels.ts';
 import {
+  momentInWords,
   worstCaseCaption,
   worstCaseInWords,
   worstCaseRows,
@@ -36,42 +37,43 @@ const of = (
   worst: worst * DAY,
   within: within * DAY,
   withinWords: '3 business days',
+  takes: '2 business days',
   isAtLeast: false,
   ...more,
 });
 
 describe('a worst case in words', () => {
   it('says when it is raised in the worst case, or that it does not matter', () => {
-    const clock = 'Times are by the clock, nights and weekends included.';
-    expect(worstCaseCaption(of([LEGAL], 4, 5, { raised: 'on a Friday at 17:00' }))).toBe(
-      `It takes longest when it is raised on a Friday at 17:00. ${clock}`,
+    const raised = { weekday: 'friday', time: '17:00' } as const;
+    expect(worstCaseCaption(of([LEGAL], 4, 5, { raised }))).toBe(
+      'It takes longest when it is raised on a Friday at 17:00.',
     );
-    expect(worstCaseCaption(of([LEGAL], 4, 5))).toBe(`It takes equally long whenever it is raised. ${clock}`);
+    expect(worstCaseCaption(of([LEGAL], 4, 5))).toBe('It takes equally long whenever it is raised.');
   });
 
   it.each([
-    [of([LEGAL], 4, 5), 'Even in the worst case it is decided within 3 business days, with 1 day to spare.'],
+    [of([LEGAL], 4, 5), 'Even in the worst case it takes 2 business days; 3 business days are promised.'],
     [
-      of([LEGAL], 4, 4),
-      'Even in the worst case it is decided within 3 business days, with nothing to spare.',
+      of([LEGAL], 4, 5, { takes: '3 business days' }),
+      'In the worst case it takes all of the 3 business days that are promised.',
     ],
     [
-      of([LEGAL, SYNC], 6, 5),
-      'In the worst case it takes 1 day longer than the 3 business days that are promised.',
+      of([LEGAL, SYNC], 6, 5, { takes: '4 business days' }),
+      'In the worst case it takes 4 business days; 3 business days are promised.',
     ],
     [
-      of([LEGAL, SYNC], 6, 1, { withinWords: '1 day' }),
-      'In the worst case it takes 5 days longer than the 1 day that is promised.',
+      of([LEGAL, SYNC], 6, 1, { withinWords: '1 hour' }),
+      'In the worst case it takes 2 business days; 1 hour is promised.',
     ],
     [
       of([LEGAL, SILENT], 4, 5, { isAtLeast: true }),
-      'What is known fits into 3 business days, with 1 day to spare; but nothing says how long it waits for Security.',
+      'What is known takes 2 business days, and 3 business days are promised; but nothing says how long it waits for Security.',
     ],
     [
-      of([LEGAL, SILENT], 4, 3, { isAtLeast: true }),
-      'In the worst case it takes at least 1 day longer than the 3 business days that are promised.',
+      of([LEGAL, SILENT], 4, 3, { isAtLeast: true, takes: '4 business days' }),
+      'In the worst case it takes at least 4 business days; 3 business days are promised.',
     ],
-    [of([LEGAL], 4, Infinity), 'No time is promised. In the worst case it takes 4 days.'],
+    [of([LEGAL], 4, Infinity), 'No time is promised. In the worst case it takes 2 business days.'],
     [
       of([leg('Legal', 'no promise', 0, Infinity)], Infinity, 4),
       'Perhaps it is never decided: nothing says when Legal is done.',
@@ -80,22 +82,46 @@ describe('a worst case in words', () => {
     expect(worstCaseInWords(worstCase)).toBe(sentence);
   });
 
+  it('counts moments on from the one in which it is raised, over the ends of days and weeks', () => {
+    const raised = { weekday: 'thursday', time: '17:30' } as const;
+    const at = (days: number, minutes = 0) => momentInWords(raised, days * DAY + minutes);
+    expect([at(0), at(0, 390), at(1), at(4), at(11, 90)]).toEqual([
+      'Thursday 17:30',
+      'Friday 00:00',
+      'Friday 17:30',
+      'Monday 17:30, the week after',
+      'Monday 19:00, 2 weeks after',
+    ]);
+  });
+
   it('has a row for each step, in the order in which they begin, and the sums below', () => {
     const worstCase = of([SYNC, SILENT, LEGAL, FINANCE], 6, 5, { isAtLeast: true });
-    expect(worstCaseRows(worstCase).map((row) => Object.values(row).join(' | '))).toEqual([
-      'Legal | 2 business days | at once | after 4 days | decides how long it takes',
-      'Finance | 1 business day | at once | after 3 days | runs beside the others',
+    const rows = (one: WorstCase) => worstCaseRows(one).map((row) => Object.values(row).join(' | '));
+    expect(rows(worstCase)).toEqual([
+      'Legal | 2 business days | at once | after 4 days | everything waits for it',
+      'Finance | 1 business day | at once | after 3 days | done in the meantime',
       'Security | says no time | after 4 days | after 4 days | is counted as no time',
-      'Product sync | 1 week | after 4 days | after 6 days | decides how long it takes',
+      'Product sync | 1 week | after 4 days | after 6 days | everything waits for it',
     ]);
     expect(worstCaseSums(worstCase).map(({ name, words }) => `${name}: ${words}`)).toEqual([
       'Decided, worst case: after at least 6 days',
       'Promised: 3 business days: at the longest 5 days',
     ]);
+    const raised = { weekday: 'monday', time: '09:00' } as const;
+    expect(rows(of([LEGAL], 4, 5, { raised }))).toEqual([
+      'Legal | 2 business days | Monday 09:00 | Friday 09:00 | everything waits for it',
+    ]);
+    expect(worstCaseSums(of([LEGAL], 4, 5, { raised }))[0]?.words).toBe('Friday 09:00, after 4 days');
   });
 });
 
 describe('the picture of a worst case', () => {
+  it('gives each step a row of its own on a phone, in the order in which they begin', () => {
+    const { legs } = worstCaseLayout(of([SYNC, FINANCE, LEGAL], 6, 5), 'narrow');
+    expect(legs.map((one) => one.leg.label)).toEqual(['Finance', 'Legal', 'Product sync']);
+    expect(new Set(legs.map(({ y }) => y)).size).toBe(3);
+  });
+
   it('lays the steps that decide end to end in one bar, and others below it', () => {
     const { legs } = worstCaseLayout(of([LEGAL, FINANCE, SYNC], 6, 5), 'wide');
     const drawn = Object.fromEntries(legs.map((one) => [one.leg.label, one]));
@@ -152,7 +178,10 @@ describe('the picture of a worst case', () => {
         (some, within, frame) => {
           const legs = some.map(({ takes, ...one }) => ({ ...one, ends: one.begins + takes }));
           const worst = Math.max(0, ...legs.map(({ ends }) => ends));
-          const worstCase = { legs, worst, within, withinWords: '3 business days', isAtLeast: false };
+          const worstCase = {
+            ...{ legs, worst, within, isAtLeast: false },
+            ...{ withinWords: '3 business days', takes: '2 business days' },
+          };
           const drawn = worstCaseLayout(worstCase, frame);
           const labels = [...drawn.legs.map(({ label }) => label), ...drawn.labels].filter(
             (label) => label !== undefined,

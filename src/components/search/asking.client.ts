@@ -105,7 +105,7 @@ function answer(query: string, chosen: Chosen, list: Definitions, { found, inste
   };
 }
 
-const [ALIKE, NEAR] = [0.3, 5];
+const [ALIKE, NEAR] = [0.44, 5];
 /** How much less another word for a record counts here than its title. */
 const OTHERWISE = 0.9;
 

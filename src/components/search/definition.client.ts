@@ -10,6 +10,8 @@ export interface Definition {
   readonly line?: string;
   /** What it promises, in words: “2 business days”. */
   readonly target?: string;
+  /** Where a question arrives, and how urgent it is: “support desk, urgent”. */
+  readonly where?: string;
   /** Other words for it. */
   readonly also?: readonly string[];
   /** What it is about: a channel, an area, the teams that it binds. */

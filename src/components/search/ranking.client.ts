@@ -3,6 +3,7 @@ import { BEHAVIOUR_TYPES, KIND_SYNONYMS } from '../../words.ts';
 import { spokenAs } from './amounts.client.ts';
 import { byName, kindOf, type Definition, type Definitions } from './definition.client.ts';
 import { leaningOf } from './leaning.client.ts';
+import type { Written } from './full-text.client.ts';
 import { isForm, meaningOf, type Meaning } from './meaning.client.ts';
 import { joined, saying, together, wordsOf } from './words.client.ts';
 
@@ -22,7 +23,17 @@ export interface Ranked {
 }
 
 /** What a word counts by where it stands; `written` is anywhere else in the full text. */
-const WEIGHT = { title: 10, also: 8, target: 12, sort: 10, line: 4, about: 3, owner: 3, written: 2 };
+const WEIGHT = {
+  title: 10,
+  also: 8,
+  target: 12,
+  sort: 10,
+  line: 4,
+  where: 4,
+  about: 3,
+  owner: 3,
+  written: 2,
+};
 /** How much more a record of the sort that was asked for counts, and how much less one that has ended. */
 const [ASKED_FOR, PAST] = [1.4, 0.5];
 /** What counts less than this share of the best is left out; more is kept where the best does not hold every word. */
@@ -41,13 +52,10 @@ interface Entry {
 }
 
 /**
- * Prepares a list for queries. The function that it gives answers one; `written` names the records whose full text is
- * known to hold every word.
+ * Prepares a list for queries. The function that it gives answers one; `written` says which of its words are known to
+ * stand in the full text of a record.
  */
-export function ranking({
-  names,
-  records,
-}: Definitions): (query: string, written?: ReadonlySet<string>) => Ranked {
+export function ranking({ names, records }: Definitions): (query: string, written?: Written) => Ranked {
   const entries = records.map((definition) => entryOf(definition, names));
   const holding = new Map<string, Entry[]>();
   for (const entry of entries)
@@ -64,22 +72,23 @@ export function ranking({
     known.set(word, one);
     return one;
   };
-  return (query, written = new Set()) => {
+  return (query, written = new Map()) => {
     const { about, towards } = leaningOf(together(wordsOf(query), (word) => isWritten.has(word)));
     const all = [...new Set(saying(about))].map(sought);
     const spelt = all.flatMap((one) => one.spelt);
     const met = new Set(all.flatMap(({ worth }) => [...worth.keys()]));
     for (const entry of entries) if (written.has(entry.definition.ref)) met.add(entry);
     const scored = [...met].map((entry) => {
-      const there = written.has(entry.definition.ref);
+      const told = written.get(entry.definition.ref);
+      const isTold = ({ spelt: ways }: Sought) => told !== undefined && ways.some((way) => told.has(way));
       const defined = all.every(({ worth }) => worth.has(entry));
       const lean = towards(entry.kind, entry.type) || isNamed(entry.kind, spelt) ? ASKED_FOR : 1;
-      const score = gained(entry, all, there) * (1 + nameTyped(entry, spelt)) * lean;
+      const score = gained(entry, all, isTold) * (1 + nameTyped(entry, spelt)) * lean;
       return {
         entry,
         definition: entry.definition,
         defined,
-        whole: defined || there,
+        whole: all.every((one) => one.worth.has(entry) || isTold(one)),
         score: entry.definition.past ? score * PAST : score,
       };
     });
@@ -97,7 +106,7 @@ export function ranking({
 }
 
 function entryOf(definition: Definition, names: Definitions['names']): Entry {
-  const { title, line, target, also = [], about = [], at } = definition;
+  const { title, line, target, where, also = [], about = [], at } = definition;
   const kind = kindOf(definition);
   const type = at?.type?.[0];
   const words = new Map<string, number>();
@@ -115,6 +124,7 @@ function entryOf(definition: Definition, names: Definitions['names']): Entry {
   read(KIND_SYNONYMS[kind], WEIGHT.line);
   if (type) read(BEHAVIOUR_TYPES[type as keyof typeof BEHAVIOUR_TYPES].label, WEIGHT.sort);
   read(line, WEIGHT.line);
+  read(where, WEIGHT.where);
   for (const one of about) read(one, WEIGHT.about);
   for (const id of at?.owner ?? []) read(names[id], WEIGHT.owner);
   const apart = [...words.keys()];
@@ -137,10 +147,12 @@ function seek(meaning: Meaning, holding: ReadonlyMap<string, readonly Entry[]>, 
 }
 
 /** What a record gains by all words together; the less of what was sought it holds, the less each word counts. */
-function gained(entry: Entry, all: readonly Sought[], written: boolean): number {
+function gained(entry: Entry, all: readonly Sought[], isTold: (one: Sought) => boolean): number {
   let [sum, met, sought] = [0, 0, 0];
-  for (const { worth, rarity } of all) {
+  for (const word of all) {
+    const { worth, rarity } = word;
     const one = worth.get(entry);
+    const written = one === undefined && isTold(word);
     sought += rarity;
     sum += (one ?? (written ? WEIGHT.written : 0)) * rarity;
     // Long prose holds many words, so one that stands there alone has met only half of what was sought.

@@ -12,7 +12,11 @@ export function fill(
   const head = span('hit-head', title);
   if (record.target) head.append(' ', span('target', record.target));
   const facts = document.createElement('small');
-  facts.append(span('kind', sortOf(record)), ownersOf(record, names));
+  facts.append(
+    span('kind', sortOf(record)),
+    record.where ? ` · ${record.where}` : '',
+    ownersOf(record, names),
+  );
   entry.append(head, ' ');
   if (record.line) entry.append(span('hit-line', record.line), ' ');
   entry.append(facts);

@@ -1,6 +1,6 @@
 import { capital, inWords, numberWord } from '../../components/in-words.ts';
 import { DOOR_HEADINGS } from '../../words.ts';
-import { elapsedInWords } from '../parts/elapsed.ts';
+import { elapsedInWords } from '../../time/elapsed.ts';
 import type { Ladder, Rung } from './rungs.ts';
 
 /** The heading of a ladder. */

@@ -1,5 +1,5 @@
 import { axis, type Axis } from '../parts/axis.ts';
-import { elapsedAxis } from '../parts/elapsed.ts';
+import { elapsedAxis } from '../parts/elapsed-axis.ts';
 import type { Ladder, Rung } from './rungs.ts';
 
 /** The picture of a ladder, drawn into its table: one axis above, and a line to a dot in each row. */

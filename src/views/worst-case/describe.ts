@@ -1,34 +1,47 @@
 import { listed } from '../../schema/nearest.ts';
-import { elapsedInWords } from '../parts/elapsed.ts';
-import { isBroken, type Leg, type WorstCase } from './worst-case.ts';
+import { capital } from '../../components/in-words.ts';
+import { WEEKDAYS } from '../../time/calendar.ts';
+import { elapsedInWords } from '../../time/elapsed.ts';
+import { formatClock } from '../../time/hours.ts';
+import { isBroken, type Leg, type Raised, type WorstCase } from './worst-case.ts';
 
 /** Whether a promise can be kept, in one sentence that says what its picture shows. */
 export function worstCaseInWords(worstCase: WorstCase): string {
-  const { worst, within, withinWords, isAtLeast, legs } = worstCase;
+  const { worst, within, withinWords, isAtLeast, legs, takes } = worstCase;
   const silent = listed(names(legs.filter(({ unpublished }) => unpublished)));
   if (!Number.isFinite(worst)) {
     const endless = names(legs.filter(({ ends }) => !Number.isFinite(ends)));
     return `Perhaps it is never decided: nothing says when ${listed(endless)} ${endless.length === 1 ? 'is' : 'are'} done.`;
   }
-  if (!Number.isFinite(within))
-    return `No time is promised. In the worst case it takes ${isAtLeast ? 'at least ' : ''}${elapsedInWords(worst)}.`;
-  if (isBroken(worstCase))
-    return `In the worst case it takes ${isAtLeast ? 'at least ' : ''}${elapsedInWords(worst - within)} longer than the ${withinWords} that ${withinWords.startsWith('1 ') ? 'is' : 'are'} promised.`;
-  const spare =
-    worst === within ? 'with nothing to spare' : `with ${elapsedInWords(within - worst)} to spare`;
+  const least = isAtLeast ? 'at least ' : '';
+  if (!Number.isFinite(within)) return `No time is promised. In the worst case it takes ${least}${takes}.`;
+  const promised = `${withinWords} ${withinWords.startsWith('1 ') ? 'is' : 'are'} promised`;
+  if (isBroken(worstCase)) return `In the worst case it takes ${least}${takes}; ${promised}.`;
   if (isAtLeast)
-    return `What is known fits into ${withinWords}, ${spare}; but nothing says how long it waits for ${silent}.`;
-  return `Even in the worst case it is decided within ${withinWords}, ${spare}.`;
+    return `What is known takes ${takes}, and ${promised}; but nothing says how long it waits for ${silent}.`;
+  return takes === withinWords
+    ? `In the worst case it takes all of the ${promised.replace(/ (is|are) /, ' that $1 ')}.`
+    : `Even in the worst case it takes ${takes}; ${promised}.`;
 }
 
 const names = (legs: readonly Leg[]): string[] => [...new Set(legs.map(({ label }) => label))];
 
-/** From when the times of a worst case are counted, and how. */
+/** From when the times of a worst case are counted. */
 export function worstCaseCaption({ raised }: WorstCase): string {
-  const from = raised
-    ? `It takes longest when it is raised ${raised}.`
-    : 'It takes equally long whenever it is raised.';
-  return `${from} Times are by the clock, nights and weekends included.`;
+  if (!raised) return 'It takes equally long whenever it is raised.';
+  return `It takes longest when it is raised on a ${momentInWords(raised, 0).replace(' ', ' at ')}.`;
+}
+
+const DAY = 24 * 60;
+
+/** The moment that lies some minutes after another: “Monday 10:00”, “Monday 10:00, the week after”. */
+export function momentInWords({ weekday, time }: Raised, minutes: number): string {
+  const [hours = 0, rest = 0] = time.split(':').map(Number);
+  const minute = WEEKDAYS.indexOf(weekday) * DAY + hours * 60 + rest + Math.round(minutes);
+  const day = WEEKDAYS[Math.floor(minute / DAY) % 7] ?? weekday;
+  const weeks = Math.floor(minute / (7 * DAY));
+  const later = weeks === 0 ? '' : weeks === 1 ? ', the week after' : `, ${weeks} weeks after`;
+  return `${capital(day)} ${formatClock(minute % DAY)}${later}`;
 }
 
 /** A row of the table: a step, how long it may take, when it begins and ends, and what it means for the whole. */
@@ -41,23 +54,24 @@ export interface WorstCaseRow {
 }
 
 /** The steps of a worst case as rows, in the order in which they begin. */
-export function worstCaseRows({ legs }: WorstCase): WorstCaseRow[] {
+export function worstCaseRows({ legs, raised }: WorstCase): WorstCaseRow[] {
+  const moment = (minutes: number) => {
+    if (!Number.isFinite(minutes)) return 'nothing says when';
+    if (raised) return momentInWords(raised, minutes);
+    return minutes === 0 ? 'at once' : `after ${elapsedInWords(minutes)}`;
+  };
   return [...legs]
     .sort((a, b) => a.begins - b.begins || Number(b.critical) - Number(a.critical) || a.ends - b.ends)
     .map(({ label, words, begins, ends, critical, unpublished }) => ({
       step: label,
       takes: unpublished ? 'says no time' : words,
-      begins: begins === 0 ? 'at once' : `after ${elapsedInWords(begins)}`,
-      ends: Number.isFinite(ends)
-        ? ends === 0
-          ? 'at once'
-          : `after ${elapsedInWords(ends)}`
-        : 'nothing says when',
+      begins: moment(begins),
+      ends: moment(ends),
       means: unpublished
         ? 'is counted as no time'
         : critical
-          ? 'decides how long it takes'
-          : 'runs beside the others',
+          ? 'everything waits for it'
+          : 'done in the meantime',
     }));
 }
 
@@ -67,12 +81,13 @@ export function worstCaseSums({
   within,
   withinWords,
   isAtLeast,
+  raised,
 }: WorstCase): { name: string; words: string }[] {
   return [
     {
       name: 'Decided, worst case',
       words: Number.isFinite(worst)
-        ? `after ${isAtLeast ? 'at least ' : ''}${elapsedInWords(worst)}`
+        ? `${raised ? `${momentInWords(raised, worst)}, ` : ''}after ${isAtLeast ? 'at least ' : ''}${elapsedInWords(worst)}`
         : 'perhaps never',
     },
     {

@@ -33,7 +33,7 @@ export function worstCaseLayout(worstCase: WorstCase, frame: Frame): WorstCaseLa
   const limit = Number.isFinite(worstCase.within) ? at(worstCase.within) : undefined;
   const legs: DrawnLeg[] = [];
   let y = FIRST;
-  for (const row of rowsOf(worstCase.legs)) {
+  for (const row of frame === 'narrow' ? oneByOne(worstCase.legs) : rowsOf(worstCase.legs)) {
     const drawn = drawRow(row, { at, y, limit, frame });
     legs.push(...drawn.legs);
     y = drawn.bottom + BETWEEN;
@@ -69,6 +69,10 @@ function scaleOf({ legs, worst, within }: WorstCase): (minutes: number) => numbe
   );
   return percentOf([0, Number.isFinite(worst) ? last : last * 1.25]);
 }
+
+/** On a phone each step has a row of its own, so that its words stand right below it. */
+const oneByOne = (legs: readonly Leg[]): Leg[][] =>
+  [...legs].sort((a, b) => a.begins - b.begins || a.ends - b.ends).map((leg) => [leg]);
 
 /** The steps that decide in a row of their own; the others below it in as few rows as they fit into. */
 function rowsOf(legs: readonly Leg[]): Leg[][] {

@@ -1,5 +1,5 @@
 import { feasibilityOf, type Leg as Step } from '../../analysis/feasibility.ts';
-import { askedWords, startWords } from '../../analysis/feasibility-words.ts';
+import { askedWords, takesWords } from '../../analysis/feasibility-words.ts';
 import { targetWords } from '../../analysis/target.ts';
 import type { Timeline } from '../../analysis/timelines.ts';
 import type { Playbook } from '../../model/playbook.ts';
@@ -10,7 +10,7 @@ import type { Leg, WorstCase } from './worst-case.ts';
 export function worstCaseOf(timeline: Timeline, playbook: Playbook): WorstCase | undefined {
   const found = feasibilityOf(timeline, playbook);
   if (!found) return undefined;
-  const { legs, worst, within, isAtLeast, start } = found;
+  const { legs, worst, within, isAtLeast, start, takes } = found;
   const rounds = Math.max(...legs.map(({ round }) => round));
   return {
     legs: legs.map((leg) => legOf(leg, rounds)),
@@ -18,7 +18,8 @@ export function worstCaseOf(timeline: Timeline, playbook: Playbook): WorstCase |
     within,
     withinWords: targetWords(timeline) ?? '',
     isAtLeast,
-    raised: start && startWords(start),
+    takes: takesWords({ takes, isAtLeast: false }),
+    raised: start,
   };
 }
 

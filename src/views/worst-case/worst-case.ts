@@ -1,3 +1,5 @@
+import type { Weekday } from '../../time/calendar.ts';
+
 /** One step on the way to a decision; times are minutes by the clock since it was raised. */
 export interface Leg {
   /** Who or what it waits for. */
@@ -13,6 +15,12 @@ export interface Leg {
   readonly unpublished: boolean;
 }
 
+/** A moment of any week: `time` is written 17:30. */
+export interface Raised {
+  readonly weekday: Weekday;
+  readonly time: string;
+}
+
 /** A decision in the worst case, beside what is promised; times are minutes by the clock. */
 export interface WorstCase {
   readonly legs: readonly Leg[];
@@ -24,8 +32,10 @@ export interface WorstCase {
   readonly withinWords: string;
   /** Whether it may take longer, since a step says no time. */
   readonly isAtLeast: boolean;
-  /** When it is raised in the worst case: “on a Friday at 17:00”; nothing where it takes equally long from any minute. */
-  readonly raised?: string | undefined;
+  /** The worst case in the words of a promise: “4 business days”. */
+  readonly takes: string;
+  /** When it is raised in the worst case, on the clock of those whom it binds; nothing where it takes equally long from any minute. */
+  readonly raised?: Raised | undefined;
 }
 
 /** Whether the promise is broken in the worst case. */

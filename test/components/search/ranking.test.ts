@@ -120,9 +120,17 @@ describe('a search by definition', () => {
   it('takes a record whose full text holds every word as one that does', () => {
     const rank = ranking(definitionsOf(PLAYBOOK));
     expect(refsOf(rank('pharmacy'))).toEqual([]);
-    const written = rank('pharmacy refund', new Set(['behaviour/call']));
+    const written = rank('pharmacy refund', new Map([['behaviour/call', new Set(['pharmacy', 'refund'])]]));
     expect(written.found.filter(({ whole }) => whole).map(({ definition }) => definition.ref)).toEqual([
       'behaviour/call',
+    ]);
+  });
+
+  it('finds a record by the one word of a question that its full text holds, and does not call it whole', () => {
+    const rank = ranking(definitionsOf(PLAYBOOK));
+    const { found } = rank('pharmacy xylophone', new Map([['behaviour/call', new Set(['pharmacy'])]]));
+    expect(found.map(({ definition, whole }) => [definition.ref, whole])).toEqual([
+      ['behaviour/call', false],
     ]);
   });
 
@@ -170,7 +178,10 @@ describe('the order of what is found', () => {
       'a: { name: Diary, definition: Daily. }',
       'z: { name: Keeper, definition: Feeds the animals of a zoo. }',
     );
-    const { found } = ranking(definitionsOf(files))('zoo animals pharmacy', new Set(['term/a']));
+    const { found } = ranking(definitionsOf(files))(
+      'zoo animals pharmacy',
+      new Map([['term/a', new Set(['zoo', 'animals', 'pharmacy'])]]),
+    );
     expect(found.map(({ definition }) => definition.ref)).toEqual(['term/z', 'term/a']);
   });
 });

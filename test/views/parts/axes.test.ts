@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { axis } from '../../../src/views/parts/axis.ts';
 import { dateTicks, dayScale } from '../../../src/views/parts/date-axis.ts';
-import { elapsedAxis, elapsedInWords } from '../../../src/views/parts/elapsed.ts';
+import { elapsedInWords } from '../../../src/time/elapsed.ts';
+import { elapsedAxis } from '../../../src/views/parts/elapsed-axis.ts';
 
 const words = (from: string, until: string, most: number) =>
   dateTicks({ from, until }, [0, 100], most).map(({ text }) => text);
