@@ -3,7 +3,7 @@ import { toId } from '../schema/common.ts';
 
 /**
  * What else people type for a record: its aliases, also the words and systems that belong to an area, the seat and title of a
- * person, what the page of the company says, what the poles of a trade-off are called.
+ * person, what the pages of the company and of a focus say, what the poles of a trade-off are called.
  */
 export function otherWords(node: AnyNode): readonly string[] {
   if (node.kind === 'company')
@@ -13,6 +13,7 @@ export function otherWords(node: AnyNode): readonly string[] {
       ...(node.holidays ? ['public holidays', 'closed'] : []),
       ...(node.leaders ? ['leadership team'] : []),
     ];
+  if (node.kind === 'focus') return ['priority', ...(node.notDoing ? ['what we are not doing'] : [])];
   if (node.kind === 'person')
     return [...(toId(node.label) === node.id ? [] : [node.id]), ...(node.title ? [node.title] : [])];
   if (node.kind === 'area')

@@ -107,7 +107,7 @@ function answer(query: string, chosen: Chosen, list: Definitions, { found, inste
 
 const [ALIKE, NEAR] = [0.44, 5];
 /** How much less another word for a record counts here than its title. */
-const OTHERWISE = 0.9;
+const OTHERWISE = 0.7;
 
 /** The records that are called most like a query. */
 function nearest(query: string, records: readonly Definition[]): Definition[] {
