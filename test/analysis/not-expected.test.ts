@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notExpected } from '../../src/analysis/not-expected.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
-const response = (id: string, appliesTo: string, within: string) => `${id}:
+const response = (id: string, appliesTo: string, within: string, more = '') => `${id}:
   name: ${id}
   value: care
   type: response-expectation
@@ -10,7 +10,7 @@ const response = (id: string, appliesTo: string, within: string) => `${id}:
   appliesTo: ${appliesTo}
   within: ${within}
   channel: ${id}
-`;
+${more}`;
 const notice = (id: string, appliesTo: string, atLeast: string) => `${id}:
   name: ${id}
   value: care
@@ -41,6 +41,14 @@ describe('what nobody may expect of anybody', () => {
         response('phone', 'company', '15 minutes'),
       ),
     ).toEqual([[], [], []]);
+  });
+
+  it('is an answer outside working hours also where somebody else covers them', () => {
+    expect(nobodyExpects(response('phone', 'company', '15 minutes', '  cover: desk\n'))).toEqual([
+      ['phone'],
+      [],
+      [],
+    ]);
   });
 
   it('is not told by what one team has promised', () => {
