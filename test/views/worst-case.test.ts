@@ -6,6 +6,7 @@ import {
   momentInWords,
   worstCaseCaption,
   worstCaseInWords,
+  worstCaseMarks,
   worstCaseRows,
   worstCaseSums,
 } from '../../src/views/worst-case/describe.ts';
@@ -46,7 +47,7 @@ describe('a worst case in words', () => {
   it('says when it is raised in the worst case, or that it does not matter', () => {
     const raised = { weekday: 'friday', time: '17:00' } as const;
     expect(worstCaseCaption(of([LEGAL], 4, 5, { raised }))).toBe(
-      'It takes longest when it is raised on a Friday at 17:00.',
+      'It takes longest when it is raised on a Friday at 17:00; it is then decided by Tuesday 17:00, the week after.',
     );
     expect(worstCaseCaption(of([LEGAL], 4, 5))).toBe('It takes equally long whenever it is raised.');
   });
@@ -55,7 +56,7 @@ describe('a worst case in words', () => {
     [of([LEGAL], 4, 5), 'Even in the worst case it takes 2 business days; 3 business days are promised.'],
     [
       of([LEGAL], 4, 5, { takes: '3 business days' }),
-      'In the worst case it takes all of the 3 business days that are promised.',
+      'Even in the worst case it is decided within the 3 business days that are promised.',
     ],
     [
       of([LEGAL, SYNC], 6, 5, { takes: '4 business days' }),
@@ -116,6 +117,21 @@ describe('a worst case in words', () => {
 });
 
 describe('the picture of a worst case', () => {
+  it('marks the days that begin while it waits, and says what its bars mean', () => {
+    const raised = { weekday: 'thursday', time: '12:00' } as const;
+    const worstCase = of([LEGAL, FINANCE], 4, 4, { raised });
+    const { days } = worstCaseLayout(worstCase, 'wide');
+    expect(days.labels.map(({ text }) => text)).toEqual(['Fri', 'Sat', 'Sun', 'Mon']);
+    expect(days.lines).toEqual([12.5, 37.5, 62.5, 87.5]);
+    expect(worstCaseLayout(of([LEGAL], 4, 30, { raised }), 'wide').days.lines).toEqual([]);
+    expect(worstCaseLayout(of([LEGAL], 4, 4), 'wide').days.lines).toEqual([]);
+    expect(worstCaseMarks(worstCase).map(({ means }) => means)).toEqual([
+      'everything waits for it',
+      'done in the meantime',
+    ]);
+    expect(worstCaseMarks(of([LEGAL], 4, 4))).toHaveLength(1);
+  });
+
   it('gives each step a row of its own on a phone, in the order in which they begin', () => {
     const { legs } = worstCaseLayout(of([SYNC, FINANCE, LEGAL], 6, 5), 'narrow');
     expect(legs.map((one) => one.leg.label)).toEqual(['Finance', 'Legal', 'Product sync']);

@@ -20,16 +20,27 @@ export function worstCaseInWords(worstCase: WorstCase): string {
   if (isAtLeast)
     return `What is known takes ${takes}, and ${promised}; but nothing says how long it waits for ${silent}.`;
   return takes === withinWords
-    ? `In the worst case it takes all of the ${promised.replace(/ (is|are) /, ' that $1 ')}.`
+    ? `Even in the worst case it is decided within the ${promised.replace(/ (is|are) /, ' that $1 ')}.`
     : `Even in the worst case it takes ${takes}; ${promised}.`;
 }
 
 const names = (legs: readonly Leg[]): string[] => [...new Set(legs.map(({ label }) => label))];
 
-/** From when the times of a worst case are counted. */
-export function worstCaseCaption({ raised }: WorstCase): string {
+/** When it is raised in the worst case, and when it is then decided. */
+export function worstCaseCaption({ raised, worst, isAtLeast }: WorstCase): string {
   if (!raised) return 'It takes equally long whenever it is raised.';
-  return `It takes longest when it is raised on a ${momentInWords(raised, 0).replace(' ', ' at ')}.`;
+  const from = `It takes longest when it is raised on a ${momentInWords(raised, 0).replace(' ', ' at ')}`;
+  if (!Number.isFinite(worst)) return `${from}.`;
+  return `${from}; it is then decided ${isAtLeast ? 'no sooner than' : 'by'} ${momentInWords(raised, worst)}.`;
+}
+
+/** What the marks of the picture mean, those that stand in it. */
+export function worstCaseMarks({ legs }: WorstCase) {
+  const drawn = legs.filter(({ begins, ends }) => ends > begins && Number.isFinite(ends));
+  return [
+    { is: (leg: Leg) => leg.critical, mark: '', sort: 'bar' as const, means: 'everything waits for it' },
+    { is: (leg: Leg) => !leg.critical, mark: 'second', sort: 'bar' as const, means: 'done in the meantime' },
+  ].filter(({ is }) => drawn.some(is));
 }
 
 const DAY = 24 * 60;

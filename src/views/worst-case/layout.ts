@@ -1,3 +1,7 @@
+import { capital } from '../../components/in-words.ts';
+import { WEEKDAYS } from '../../time/calendar.ts';
+import { axis, type Axis } from '../parts/axis.ts';
+import type { Tick } from '../parts/date-axis.ts';
 import type { Frame } from '../parts/frame.ts';
 import { placeLabels, type Label, type Place } from '../parts/labels.ts';
 import { percentOf } from '../parts/scale.ts';
@@ -12,6 +16,8 @@ export interface WorstCaseLayout {
   readonly limit: Limit | undefined;
   /** What is said of the promise, of the begin and of the end. */
   readonly labels: readonly Label[];
+  /** The midnights, each with the day that begins; nothing where no moment is known, or where days are too many. */
+  readonly days: Axis;
 }
 
 interface Limit {
@@ -26,6 +32,9 @@ const HEAD = 1;
 const FIRST = 1.9;
 const BETWEEN = 0.7;
 const FLOOR = 1.2;
+const LINE = 1.5;
+const DAY = 24 * 60;
+const MOST_DAYS = 14;
 
 /** Lays out a worst case along the time from raised to decided. */
 export function worstCaseLayout(worstCase: WorstCase, frame: Frame): WorstCaseLayout {
@@ -38,7 +47,8 @@ export function worstCaseLayout(worstCase: WorstCase, frame: Frame): WorstCaseLa
     legs.push(...drawn.legs);
     y = drawn.bottom + BETWEEN;
   }
-  const floor = y + FLOOR;
+  const days = axis(frame, midnights(worstCase, at), y + FLOOR);
+  const floor = y + FLOOR + (days.labels.length > 0 ? LINE : 0);
   const labels = placeLabels(frame, [
     ...(limit === undefined
       ? []
@@ -58,7 +68,22 @@ export function worstCaseLayout(worstCase: WorstCase, frame: Frame): WorstCaseLa
     legs,
     limit: limit === undefined ? undefined : { at: limit, top: 0, bottom: y, broken: isBroken(worstCase) },
     labels: labels.filter((label) => label !== undefined),
+    days,
   };
+}
+
+/** Where each day of the week begins, where the moment of raising is known and a fortnight holds it all. */
+function midnights({ legs, worst, within, raised }: WorstCase, at: (minutes: number) => number): Tick[] {
+  const last = Math.max(...[worst, within, ...legs.map(({ ends }) => ends)].filter(Number.isFinite));
+  if (!raised || last > MOST_DAYS * DAY) return [];
+  const [hours = 0, minutes = 0] = raised.time.split(':').map(Number);
+  const first = WEEKDAYS.indexOf(raised.weekday);
+  const ticks: Tick[] = [];
+  for (let day = 1; day * DAY - hours * 60 - minutes < last; day += 1) {
+    const name = WEEKDAYS[(first + day) % 7] ?? raised.weekday;
+    ticks.push({ at: at(day * DAY - hours * 60 - minutes), text: capital(name.slice(0, 3)) });
+  }
+  return ticks;
 }
 
 /** From minutes to per cent; what never ends runs past everything that does. */
