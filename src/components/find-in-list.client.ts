@@ -9,7 +9,7 @@ const EMPTY = new Set(
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !EMPTY.has(word));
-  return words.map((word) => (word.length > 3 ? word.replace(/(?:ies|es|s)$/, '') : word));
+  return words.map((word) => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : word));
 }
 
 /** What an entry says in words, its figures and their tables apart. */

@@ -51,7 +51,9 @@ class MyTeam extends HTMLElement {
     const label = document.createElement('label');
     const select = document.createElement('select');
     label.className = 'my-team';
-    label.append('Your team ', select);
+    const note = document.createElement('small');
+    note.textContent = 'Kept on this device only.';
+    label.append('Your team ', select, note);
     select.append(new Option(this.dataset['team'] === undefined ? 'Choose your team' : 'None', ''));
     for (const group of links.querySelectorAll<HTMLElement>('[data-group]')) {
       const options = document.createElement('optgroup');

@@ -222,7 +222,7 @@ describe('what is loaded for a search', () => {
     const first = sum(sizes);
     await page.keyboard.press('Escape');
     await ask('pharmacy parcels');
-    expect(await options().locator('b').allInnerTexts()).toContain('Labels do not print');
+    expect(await options().locator('b').allInnerTexts()).toContain('When a shipper cannot ship');
     expect(sum(sizes)).toBeGreaterThan(2 * first);
   });
 });

@@ -66,12 +66,14 @@ export async function ask({ query, chosen }: Asked, base: string): Promise<Answe
   if (query.trim() === '') return { now: withoutWords(list, chosen), later: undefined };
   const ranked = rank(query);
   const now = answer(query, chosen, list, ranked);
-  const sure = ranked.words.length === 0 || ranked.found.some(({ whole }) => whole);
+  const sure =
+    ranked.words.length === 0 || (ranked.instead === undefined && ranked.found.some(({ whole }) => whole));
   if (sure) return { now, later: undefined };
   return {
     now,
     later: async () => {
-      const written = await writtenIn(ranked.words, base);
+      const typed = await writtenIn(ranked.typed, base);
+      const written = typed.size > 0 ? typed : await writtenIn(ranked.words, base);
       return answer(query, chosen, list, rank(query, written));
     },
   };

@@ -18,6 +18,8 @@ export interface Ranked {
   readonly found: readonly Found[];
   /** The words that were looked for, as they are spelt here. */
   readonly words: readonly string[];
+  /** The same words as they were typed. */
+  readonly typed: readonly string[];
   /** Those that were found, where one had to be understood as another. */
   readonly instead: readonly string[] | undefined;
 }
@@ -68,19 +70,20 @@ export function ranking({ names, records }: Definitions): (query: string, writte
   const isWritten = new Set(entries.flatMap(({ apart }) => apart));
   const known = new Map<string, Sought>();
   const sought = (word: string): Sought => {
-    const one = known.get(word) ?? seek(meaningOf(word, vocabulary), holding, entries.length);
+    const one = known.get(word) ?? seek(word, meaningOf(word, vocabulary), holding, entries.length);
     known.set(word, one);
     return one;
   };
   return (query, written = new Map()) => {
     const { about, towards } = leaningOf(together(wordsOf(query), (word) => isWritten.has(word)));
-    const all = [...new Set(saying(about))].map(sought);
+    const told = [...written.values()];
+    const all = [...new Set(saying(about))].map(sought).map((one) => asTyped(one, told, entries.length));
     const spelt = all.flatMap((one) => one.spelt);
     const met = new Set(all.flatMap(({ worth }) => [...worth.keys()]));
     for (const entry of entries) if (written.has(entry.definition.ref)) met.add(entry);
     const scored = [...met].map((entry) => {
-      const told = written.get(entry.definition.ref);
-      const isTold = ({ spelt: ways }: Sought) => told !== undefined && ways.some((way) => told.has(way));
+      const own = written.get(entry.definition.ref);
+      const isTold = ({ spelt: ways }: Sought) => own !== undefined && ways.some((way) => own.has(way));
       const defined = all.every(({ worth }) => worth.has(entry));
       const lean = towards(entry.kind, entry.type) || isNamed(entry.kind, spelt) ? ASKED_FOR : 1;
       const score = gained(entry, all, isTold) * (1 + nameTyped(entry, spelt)) * lean;
@@ -98,6 +101,7 @@ export function ranking({ names, records }: Definitions): (query: string, writte
     return {
       found: scored.filter(({ score }) => score >= least),
       words: all.map((one) => speltIn(best?.entry, one)),
+      typed: all.map((one) => one.typed),
       instead: all.some(({ mended }) => mended)
         ? all.filter(({ worth }) => worth.size > 0).map((one) => speltIn(best?.entry, one))
         : undefined,
@@ -132,18 +136,32 @@ function entryOf(definition: Definition, names: Definitions['names']): Entry {
   return { definition, kind, type, words, apart, called: called.map(saying) };
 }
 
-/** A word of a query: how rare it is, and what each record that holds it gains by it. */
+/** A word of a query: how it was typed, how rare it is, and what each record that holds it gains by it. */
 interface Sought extends Meaning {
+  readonly typed: string;
   readonly rarity: number;
   readonly worth: ReadonlyMap<Entry, number>;
 }
 
-function seek(meaning: Meaning, holding: ReadonlyMap<string, readonly Entry[]>, total: number): Sought {
+function seek(
+  typed: string,
+  meaning: Meaning,
+  holding: ReadonlyMap<string, readonly Entry[]>,
+  total: number,
+): Sought {
   const worth = new Map<Entry, number>();
   for (const [word, fit] of meaning.fits)
     for (const entry of holding.get(word) ?? [])
       worth.set(entry, Math.max(worth.get(entry) ?? 0, fit * (entry.words.get(word) ?? 0)));
-  return { ...meaning, worth, rarity: Math.log(1 + total / (0.5 + worth.size)) };
+  return { ...meaning, typed, worth, rarity: Math.log(1 + total / (0.5 + worth.size)) };
+}
+
+/** A word that was taken for another, as it was typed where the full text knows it so. */
+function asTyped(one: Sought, told: readonly ReadonlySet<string>[], total: number): Sought {
+  const count = one.mended ? told.filter((words) => words.has(one.typed)).length : 0;
+  if (count === 0) return one;
+  const rarity = Math.log(1 + total / (0.5 + count));
+  return { ...one, spelt: [one.typed], mended: false, fits: new Map(), worth: new Map(), rarity };
 }
 
 /** What a record gains by all words together; the less of what was sought it holds, the less each word counts. */

@@ -134,6 +134,15 @@ describe('a search by definition', () => {
     ]);
   });
 
+  it('takes a word as it was typed where the full text knows it, however near another lies', () => {
+    const rank = ranking(definitionsOf(PLAYBOOK));
+    const mended = rank('refumd');
+    expect([mended.instead, mended.typed]).toEqual([['refund'], ['refumd']]);
+    const { found, instead } = rank('refumd', new Map([['behaviour/call', new Set(['refumd'])]]));
+    expect(instead).toBeUndefined();
+    expect(found.map(({ definition }) => definition.ref)).toEqual(['behaviour/call']);
+  });
+
   it('finds nothing by nothing, and nothing where nothing is', () => {
     expect(search('')).toEqual([]);
     expect(search('xyzzyqq')).toEqual([]);
