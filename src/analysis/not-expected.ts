@@ -1,11 +1,13 @@
-import { here, type AnyNode, type BehaviourOf, type Playbook } from '../model/playbook.ts';
-import { responseTimesOf } from './response-times.ts';
+import { here, type AnyNode, type BehaviourOf, type Party, type Playbook } from '../model/playbook.ts';
+import { allResponseTimes, responseTimesOf } from './response-times.ts';
 import { byLabel } from './by-label.ts';
 
 /** What nobody may expect of anybody: said by the records themselves, for the whole company. */
 export interface NotExpected {
-  /** Answers outside working hours, where no promise to everyone asks for one; with the promises that say so. */
+  /** Answers outside working hours, where no promise asks for one; with the promises of everyone that say so. */
   readonly outsideHours: readonly BehaviourOf<'response-expectation'>[];
+  /** Who answers then all the same, since they cover a channel. */
+  readonly covers: readonly Party[];
   /** What has to be said in good time. */
   readonly shortNotice: readonly BehaviourOf<'notice-period'>[];
   /** Channels on which everyone is free not to answer. */
@@ -16,9 +18,11 @@ export interface NotExpected {
 export function notExpected(playbook: Playbook): NotExpected {
   const times = responseTimesOf(playbook.company, playbook);
   const promised = times.filter(({ outside }) => outside !== 'no-promise');
-  const free = promised.every(({ outside }) => outside === 'nobody' || outside === 'covered');
+  const all = allResponseTimes(playbook);
+  const free = all.every(({ outside }) => outside !== 'unsaid');
   return {
     outsideHours: free ? promised.map(({ behaviour }) => behaviour) : [],
+    covers: [...new Set(all.flatMap(({ behaviour }) => here<Party>(behaviour.cover)))].sort(byLabel),
     shortNotice: playbook
       .all('behaviour')
       .filter((one): one is BehaviourOf<'notice-period'> => one.type === 'notice-period')

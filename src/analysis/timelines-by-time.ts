@@ -1,7 +1,6 @@
 import type { Playbook } from '../model/playbook.ts';
-import { byLabel } from './by-label.ts';
 import { scopesOf, slowest } from './slowest.ts';
-import type { Timeline } from './timelines.ts';
+import { timelines, type Timeline } from './timelines.ts';
 
 /** A decision timeline, and how long it may take at the longest. */
 export interface TimedTimeline {
@@ -10,13 +9,11 @@ export interface TimedTimeline {
   readonly elapsed: number;
 }
 
-/** Every decision timeline, the fastest decision first. */
+/** Every decision timeline, the fastest decision first, those that take equally long by name. */
 export function timelinesByTime(playbook: Playbook): TimedTimeline[] {
-  return playbook
-    .all('behaviour')
-    .filter((behaviour): behaviour is Timeline => behaviour.type === 'decision-timeline')
+  return timelines(playbook)
     .map((timeline) => ({ timeline, elapsed: slowest(timeline.within, scopesOf(timeline), playbook) }))
-    .sort((a, b) => (a.elapsed === b.elapsed ? byLabel(a.timeline, b.timeline) : a.elapsed - b.elapsed));
+    .sort((a, b) => (a.elapsed === b.elapsed ? 0 : a.elapsed - b.elapsed));
 }
 
 /** Whether what was decided can be taken back. */

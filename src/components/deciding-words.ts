@@ -1,6 +1,6 @@
+import { askedWords } from '../analysis/feasibility-words.ts';
 import type { TimedTimeline } from '../analysis/timelines-by-time.ts';
 import { targetWords } from '../analysis/target.ts';
-import { ROLE_WORDS } from '../words.ts';
 
 /** What holds for a decision that none of the others is about; empty where nothing does. */
 export function generalSentence(timelines: readonly TimedTimeline[]): string {
@@ -9,11 +9,6 @@ export function generalSentence(timelines: readonly TimedTimeline[]): string {
   )?.timeline;
   if (!general) return '';
   const { decider } = general;
-  const who =
-    decider === undefined
-      ? 'nobody is named who decides'
-      : typeof decider === 'string'
-        ? `${ROLE_WORDS[decider]} decides`
-        : `${decider.kind === 'missing' ? decider.to : decider.label} decides`;
+  const who = decider === undefined ? 'nobody is named who decides' : `${askedWords(decider)} decides`;
   return `What is not listed here falls under “${general.label}”: ${who}, within ${targetWords(general)}.`;
 }

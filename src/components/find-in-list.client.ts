@@ -66,7 +66,7 @@ class FindInList extends HTMLElement {
     }
   }
 
-  /** Says how many entries of each sort fit: “One decision and two areas.” */
+  /** Says how many entries of each sort fit: “1 decision and 2 areas below.” */
   #say(looking: boolean): void {
     const said = this.querySelector('[role=status]');
     if (!said) return;

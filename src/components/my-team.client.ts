@@ -41,6 +41,7 @@ class MyTeam extends HTMLElement {
   }
 
   readonly #pages = new Map<string, string>();
+  #run = 0;
 
   #pageOf(team: string): string | undefined {
     return this.#pages.get(team);
@@ -73,21 +74,27 @@ class MyTeam extends HTMLElement {
     const page = this.#pageOf(team);
     if (this.dataset['team'] !== undefined) location.assign(page ?? this.dataset['all'] ?? '.');
     else if (page) await this.#show(team);
-    else this.#part?.replaceChildren();
+    else {
+      this.#run++;
+      this.#part?.replaceChildren();
+    }
   }
 
   get #part(): HTMLElement | null {
     return this.querySelector('[data-part]');
   }
 
-  /** Brings the part of a team’s own page into this one; goes there where that fails. */
+  /** Brings the part of a team’s own page into this one; leads there where that fails. */
   async #show(team: string): Promise<void> {
     const page = this.#pageOf(team) ?? '';
+    const run = ++this.#run;
     try {
       const answer = await fetch(page);
       const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const part = other.querySelector('playbook-my-team [data-part]');
       if (!answer.ok || !part) throw new Error('no part');
+      // Who has chosen another team meanwhile wants to see that one.
+      if (run !== this.#run) return;
       this.#part?.replaceChildren(...part.childNodes);
     } catch {
       const link = document.createElement('a');

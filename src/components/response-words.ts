@@ -38,7 +38,7 @@ export function outsideSentence(times: readonly ResponseTime[]): string | undefi
     ...new Set(promised.filter((one) => one.outside === outside).map(({ behaviour }) => behaviour.channel)),
   ];
   const unsaid = channels('unsaid');
-  if (unsaid.length === channels('nobody').length + channels('covered').length + unsaid.length)
+  if (promised.every(({ outside }) => outside === 'unsaid'))
     return 'Nothing says who answers outside working hours.';
   const rule = 'Nobody expects an answer outside working hours';
   const exception =

@@ -20,13 +20,17 @@ const notice = (id: string, appliesTo: string, atLeast: string) => `${id}:
   atLeast: ${atLeast}
   before: weekend work
 `;
-function nobodyExpects(...behaviours: string[]) {
-  const { playbook } = playbookFrom({
+const read = (...behaviours: string[]) =>
+  playbookFrom({
     'data/company.yaml': 'name: Example\ntimezone: Europe/Berlin\n',
     'data/teams.yaml': 'desk: { name: Desk }\n',
     'data/values.yaml': 'care: { name: Care, statement: Nobody waits. }\n',
     'data/behaviours.yaml': behaviours.join(''),
   });
+
+/** The ids of what nobody may expect: answers outside working hours, short notice, answers on a channel. */
+function nobodyExpects(...behaviours: string[]) {
+  const { playbook } = read(...behaviours);
   const { outsideHours, shortNotice, unanswered } = notExpected(playbook);
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return [ids(outsideHours), ids(shortNotice), ids(unanswered)];
@@ -49,6 +53,21 @@ describe('what nobody may expect of anybody', () => {
       [],
       [],
     ]);
+  });
+
+  it('is no answer outside working hours where one team runs by the clock and nobody covers it', () => {
+    const mail = response('mail', 'company', '1 business day');
+    expect(nobodyExpects(mail, response('pager', 'desk', '15 minutes'))).toEqual([[], [], []]);
+    expect(nobodyExpects(mail, response('pager', 'desk', '15 minutes', '  cover: desk\n'))).toEqual([
+      ['mail'],
+      [],
+      [],
+    ]);
+  });
+
+  it('names those who cover a channel, since they are called all the same', () => {
+    const { playbook } = read(response('pager', 'desk', '15 minutes', '  cover: desk\n'));
+    expect(notExpected(playbook).covers.map(({ id }) => id)).toEqual(['desk']);
   });
 
   it('is not told by what one team has promised', () => {

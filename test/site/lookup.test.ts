@@ -43,6 +43,21 @@ describe('the team of a reader', () => {
     });
   });
 
+  it('is the one that was chosen last, however late the page of an earlier one arrives', async () => {
+    await onPage('response-times/', async (page) => {
+      await page.route('**/response-times/support/', async (route) => {
+        await new Promise((later) => setTimeout(later, 400));
+        await route.continue();
+      });
+      const late = page.waitForResponse('**/response-times/support/');
+      await page.getByLabel('Your team').selectOption('Support');
+      await page.getByLabel('Your team').selectOption('Legal');
+      await (await late).finished();
+      await page.waitForTimeout(100);
+      expect(await page.locator('[data-part] h2').first().innerText()).toBe('Legal');
+    });
+  });
+
   it('can be forgotten', async () => {
     await onPage('response-times/', async (page) => {
       await page.getByLabel('Your team').selectOption('Support');

@@ -3,7 +3,7 @@ import { capital } from '../../components/in-words.ts';
 import { WEEKDAYS } from '../../time/calendar.ts';
 import { elapsedInWords } from '../../time/elapsed.ts';
 import { formatClock } from '../../time/hours.ts';
-import { isBroken, type Leg, type Raised, type WorstCase } from './worst-case.ts';
+import { isBroken, minuteOfWeek, type Leg, type Raised, type WorstCase } from './worst-case.ts';
 
 /** Whether a promise can be kept, in one sentence that says what its picture shows. */
 export function worstCaseInWords(worstCase: WorstCase): string {
@@ -46,10 +46,9 @@ export function worstCaseMarks({ legs }: WorstCase) {
 const DAY = 24 * 60;
 
 /** The moment that lies some minutes after another: “Monday 10:00”, “Monday 10:00, the week after”. */
-export function momentInWords({ weekday, time }: Raised, minutes: number): string {
-  const [hours = 0, rest = 0] = time.split(':').map(Number);
-  const minute = WEEKDAYS.indexOf(weekday) * DAY + hours * 60 + rest + Math.round(minutes);
-  const day = WEEKDAYS[Math.floor(minute / DAY) % 7] ?? weekday;
+export function momentInWords(raised: Raised, minutes: number): string {
+  const minute = minuteOfWeek(raised) + Math.round(minutes);
+  const day = WEEKDAYS[Math.floor(minute / DAY) % 7] ?? raised.weekday;
   const weeks = Math.floor(minute / (7 * DAY));
   const later = weeks === 0 ? '' : weeks === 1 ? ', the week after' : `, ${weeks} weeks after`;
   return `${capital(day)} ${formatClock(minute % DAY)}${later}`;

@@ -6,7 +6,7 @@ import type { Frame } from '../parts/frame.ts';
 import { placeLabels, type Label, type Place } from '../parts/labels.ts';
 import { percentOf } from '../parts/scale.ts';
 import { drawRow, type DrawnLeg } from './leg-row.ts';
-import { isBroken, type Leg, type WorstCase } from './worst-case.ts';
+import { isBroken, minuteOfWeek, type Leg, type WorstCase } from './worst-case.ts';
 
 /** The picture of a worst case: the steps that decide in one bar, what runs beside them below it, and the promise across. */
 export interface WorstCaseLayout {
@@ -76,12 +76,11 @@ export function worstCaseLayout(worstCase: WorstCase, frame: Frame): WorstCaseLa
 function midnights({ legs, worst, within, raised }: WorstCase, at: (minutes: number) => number): Tick[] {
   const last = Math.max(...[worst, within, ...legs.map(({ ends }) => ends)].filter(Number.isFinite));
   if (!raised || last > MOST_DAYS * DAY) return [];
-  const [hours = 0, minutes = 0] = raised.time.split(':').map(Number);
-  const first = WEEKDAYS.indexOf(raised.weekday);
+  const start = minuteOfWeek(raised);
   const ticks: Tick[] = [];
-  for (let day = 1; day * DAY - hours * 60 - minutes < last; day += 1) {
-    const name = WEEKDAYS[(first + day) % 7] ?? raised.weekday;
-    ticks.push({ at: at(day * DAY - hours * 60 - minutes), text: capital(name.slice(0, 3)) });
+  for (let day = Math.floor(start / DAY) + 1; day * DAY - start < last; day += 1) {
+    const name = WEEKDAYS[day % 7] ?? raised.weekday;
+    ticks.push({ at: at(day * DAY - start), text: capital(name.slice(0, 3)) });
   }
   return ticks;
 }

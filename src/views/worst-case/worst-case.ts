@@ -1,4 +1,5 @@
-import type { Weekday } from '../../time/calendar.ts';
+import { WEEKDAYS, type Weekday } from '../../time/calendar.ts';
+import { parseClock } from '../../time/hours.ts';
 
 /** One step on the way to a decision; times are minutes by the clock since it was raised. */
 export interface Leg {
@@ -20,6 +21,10 @@ export interface Raised {
   readonly weekday: Weekday;
   readonly time: string;
 }
+
+/** How many minutes lie between the beginning of a week and a moment of it. */
+export const minuteOfWeek = ({ weekday, time }: Raised): number =>
+  WEEKDAYS.indexOf(weekday) * 24 * 60 + (parseClock(time) ?? 0);
 
 /** A decision in the worst case, beside what is promised; times are minutes by the clock. */
 export interface WorstCase {
