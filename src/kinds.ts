@@ -8,8 +8,8 @@ export interface KindWords {
   readonly heading: string;
   /** A norm was agreed and is frozen by releases; a log is what happens and who is here. */
   readonly nature: 'norm' | 'log';
-  /** The field that holds what people call it; a trade-off is called by its two poles. */
-  readonly title: 'name' | 'statement' | 'poles';
+  /** The field that holds what people call it; what has none is called by its parts: a trade-off by its poles, a checkpoint by its forum and day, a pulse by whom it asked and when. */
+  readonly title: 'name' | 'statement' | 'question' | 'parts';
   /** One line for a reader who meets the word for the first time. */
   readonly means: string;
 }
@@ -77,7 +77,7 @@ export const KINDS = {
     label: 'trade-off',
     heading: 'Trade-offs',
     nature: 'norm',
-    title: 'poles',
+    title: 'parts',
     means: 'Two goods, and which one wins when both cannot be had.',
   },
   measure: {
@@ -95,6 +95,54 @@ export const KINDS = {
     nature: 'norm',
     title: 'statement',
     means: 'The one thing that comes first in this period, with what it wins against.',
+  },
+  priority: {
+    plural: 'priorities',
+    label: 'priority',
+    heading: 'Priorities',
+    nature: 'norm',
+    title: 'statement',
+    means: 'What a team puts first in a period, and what it serves.',
+  },
+  forum: {
+    plural: 'forums',
+    label: 'forum',
+    heading: 'Forums',
+    nature: 'norm',
+    title: 'name',
+    means: 'A meeting that comes round, with a purpose and people who belong to it.',
+  },
+  checkpoint: {
+    plural: 'checkpoints',
+    label: 'checkpoint',
+    heading: 'Checkpoints',
+    nature: 'log',
+    title: 'parts',
+    means: 'One session of a forum: what each said, what the group then agreed, and who does what next.',
+  },
+  decision: {
+    plural: 'decisions',
+    label: 'decision',
+    heading: 'Decisions',
+    nature: 'log',
+    title: 'question',
+    means: 'A question that was raised, who decided it, and how long it took.',
+  },
+  directive: {
+    plural: 'directives',
+    label: 'directive',
+    heading: 'Directives',
+    nature: 'log',
+    title: 'statement',
+    means: 'What a leader asks of teams for longer than a day.',
+  },
+  pulse: {
+    plural: 'pulses',
+    label: 'pulse',
+    heading: 'Pulses',
+    nature: 'log',
+    title: 'parts',
+    means: 'What people said on one day when they were asked what comes first.',
   },
   term: {
     plural: 'terms',
@@ -151,9 +199,16 @@ export function href(ref: string, base = '/'): string {
   return parts.kind === 'company' ? `${base}company/` : `${base}${KINDS[parts.kind].plural}/${parts.id}/`;
 }
 
+/** Kinds that are listed on a page of another name, beside what they belong to. */
+const LISTED_AT: Readonly<Partial<Record<Kind, string>>> = {
+  area: 'ownership',
+  forum: 'rhythm',
+  directive: 'signals',
+};
+
 /** The address of the page that lists a kind, below `base`. */
 export function listHref(kind: Kind, base = '/'): string {
-  return kind === 'area' ? `${base}ownership/` : `${base}${KINDS[kind].plural}/`;
+  return `${base}${LISTED_AT[kind] ?? KINDS[kind].plural}/`;
 }
 
 /** Words that stand for a party without naming one: resolved in the model, so no record may be called so. */

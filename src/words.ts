@@ -25,6 +25,34 @@ export const ROLE_WORDS = {
   'reports-to': 'whom they report to',
 } as const;
 
+/** What people on a level are called together. */
+export const LEVELS = { leader: 'Leaders', lead: 'Team leads', member: 'Members' } as const;
+
+/** What a position on a decision is called. */
+export const POSITIONS = {
+  agree: 'agrees',
+  'disagree-and-commit': 'disagrees and commits',
+  abstain: 'abstains',
+  disagree: 'disagrees',
+} as const;
+
+/** What the status of a decision is called in a sentence. */
+export const STATUSES = {
+  raised: 'raised',
+  'in-review': 'in review',
+  decided: 'decided',
+  rejected: 'rejected',
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
+} as const;
+
+/** The three questions that a checkpoint asks its group after reading what each wrote. */
+export const QUESTIONS = {
+  sameMessage: 'Do we say the same thing?',
+  support: 'Does each of us stand behind it outside this room?',
+  sameOutcome: 'Do we mean the same by success?',
+} as const;
+
 /** The letters of ownership: what each means, in one line. */
 export const OWNERSHIP = {
   accountable: { letter: 'A', label: 'Accountable', means: 'answers for it: one person' },
@@ -58,7 +86,13 @@ export const KIND_SYNONYMS: Readonly<Record<string, string>> = {
   area: 'responsibility',
   tradeoff: 'versus',
   measure: 'metric kpi figure',
-  focus: 'goal objective priority okr',
+  focus: 'goal objective okr',
+  priority: 'goal objective okr project initiative',
+  forum: 'meeting',
+  checkpoint: 'session minutes',
+  decision: 'decided',
+  directive: 'instruction',
+  pulse: 'survey',
   term: 'word definition glossary',
   guide: 'howto tutorial',
 };

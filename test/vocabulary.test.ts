@@ -10,6 +10,12 @@ const SAME_NAME: Readonly<Record<string, string>> = {
   parent: 'A record’s parent is of its own kind.',
   value: 'A behaviour names its value; a reading of a measure has one. Both are what people say.',
   who: 'Only a person can have lived up to a behaviour; anybody who decides can approve.',
+  answers:
+    'An approver answers by one expectation; in a checkpoint and in a pulse answers are what people said.',
+  outcome:
+    'The outcome of a focus is measured, that of a decision is told, and a leader says theirs in a sentence.',
+  purpose: 'What a cadence is for is one of a few words; a forum says what is different after it.',
+  to: 'A case that stalls goes to one party or role; a directive goes to teams.',
   backup:
     'Several may step in for the owner of an area; for an approver it is one, so that it is clear whom to ask.',
 };

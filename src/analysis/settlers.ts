@@ -1,4 +1,4 @@
-import { here, isHere, type AnyNode, type Area, type Party } from '../model/playbook.ts';
+import { here, isHere, type AnyNode, type Area, type Decision, type Party } from '../model/playbook.ts';
 
 /** Who answers for a record: its owner, or whoever its kind makes answer for it; for an empty seat, whom it reports to. */
 export function ownersOf(node: AnyNode): Party[] {
@@ -15,11 +15,23 @@ export function seated(party: Party, seen: readonly Party[] = []): Party[] {
 function namedOwnersOf(node: AnyNode): Party[] {
   if (node.kind === 'area') return ownersOfArea(node);
   if (node.kind === 'person') return [node];
+  if (node.kind === 'decision') return isHere(node.decider) ? [node.decider] : decidersOf(node);
+  if (node.kind === 'checkpoint') return isHere(node.forum) ? namedOwnersOf(node.forum) : [];
+  if (node.kind === 'directive' || node.kind === 'pulse') return isHere(node.by) ? [node.by] : [];
   if (isHere(node.owner)) return [node.owner];
   if (node.kind === 'team') return isHere(node.lead) ? [node.lead] : [node];
   if (node.kind === 'behaviour') return isHere(node.value) ? namedOwnersOf(node.value) : [];
+  if (node.kind === 'forum') return isHere(node.chair) ? [node.chair] : [];
   if (node.kind === 'company') return here(node.leaders).slice(0, 1);
   return [];
+}
+
+/** Who decides a question that names nobody: the decider of its timeline, where that is somebody by name. */
+function decidersOf({ under }: Decision): Party[] {
+  if (!isHere(under) || under.type !== 'decision-timeline') return [];
+  const { decider } = under;
+  if (typeof decider === 'object' && isHere(decider)) return [decider];
+  return namedOwnersOf(under);
 }
 
 function ownersOfArea(area: Area, seen: readonly Area[] = []): Party[] {

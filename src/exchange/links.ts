@@ -54,9 +54,7 @@ export function dropLoose(drafts: readonly Draft[], here: Index): void {
 
 function looseIn(draft: Draft, index: Index): WrittenReference[] {
   const all = [...referencesIn(schemas[draft.kind], draft.read)];
-  return all.filter(
-    ({ rule, to }) => !rule.roles.includes(to as never) && targetOf(rule, to, index) === undefined,
-  );
+  return all.filter(({ rule, to }) => !rule.words.includes(to) && targetOf(rule, to, index) === undefined);
 }
 
 /** Cuts loose references out of a draft, the entries of one list together. */

@@ -8,10 +8,11 @@ import { startOf, type Place } from '../source/place.ts';
 import type { Source } from '../source/read.ts';
 import type { SourceRecord } from '../source/record.ts';
 import type { Acceptance, AnyNode, Backlink, Company, Missing, Nodes, Playbook } from './playbook.ts';
+import { partsOf } from './parts.ts';
 import { targetOf, unresolved, type Index, type InList } from './references.ts';
 
 /** What prose may point at. */
-const ANY: RefRule = { kinds: [], form: 'typed', roles: [] };
+const ANY: RefRule = { kinds: [], form: 'typed', words: [] };
 const COMPANY: Ref = 'company/company';
 type Draft = Record<string, unknown> & { backlinks: Backlink[] };
 
@@ -34,16 +35,16 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
     const draft = readable.get(record.ref) === record ? drafts.get(record.ref) : undefined;
     for (const { path, rule, to } of found) {
       const target = resolve(rule, to, fieldAt(record.value, path), () => record.at(path), record.ref);
-      if (!draft || target === 'role') continue;
+      if (!draft || target === 'word') continue;
       put(draft, path, target);
       link(draft, path, target);
     }
     for (const { to, place } of record.prose?.references ?? []) {
       const target = resolve(ANY, to, { field: 'to', list: 'no' }, () => place, record.ref);
-      if (draft && target !== 'role') link(draft, ['body'], target);
+      if (draft && target !== 'word') link(draft, ['body'], target);
     }
   }
-  for (const draft of drafts.values()) if (draft['kind'] === 'tradeoff') draft['label'] = polesOf(draft);
+  for (const draft of drafts.values()) draft['label'] = partsOf(draft) ?? draft['label'];
 
   const accepted = source.accepted.map(({ written, value: raw, at }): Acceptance => {
     const target = (
@@ -52,7 +53,7 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
       rule = references.get(core(acceptance.shape.subject) as never),
     ) => {
       const found = rule && resolve(rule, value, fieldAt(raw, path), () => at(path), COMPANY);
-      return (found === 'role' || found === undefined ? missing(value) : found) as AnyNode | Missing;
+      return (found === 'word' || found === undefined ? missing(value) : found) as AnyNode | Missing;
     };
     return Object.freeze({
       rule: written.rule,
@@ -64,7 +65,7 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
       approvedBy: target(written.approvedBy, ['approvedBy'], {
         kinds: ['person'],
         form: 'bare',
-        roles: [],
+        words: [],
       }) as never,
     });
   });
@@ -76,7 +77,7 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
   };
 
   function resolve(rule: RefRule, to: string, where: Where, place: () => Place, from: Ref) {
-    if (rule.roles.includes(to as never)) return 'role';
+    if (rule.words.includes(to)) return 'word';
     const ref = targetOf(rule, to, index);
     if (ref === undefined) faults.push(unresolved(rule, to, place(), from, where.field, index, where.list));
     return (ref && drafts.get(ref)) ?? missing(to);
@@ -139,18 +140,9 @@ function draftOf(record: SourceRecord): Draft {
     file,
     at,
     prose,
-    label: title === 'poles' ? id : String(fields[title]),
+    label: title === 'parts' ? id : String(fields[title]),
     backlinks: [],
   };
-}
-
-function polesOf(draft: Draft): string {
-  const pole = (name: 'more' | 'less') => {
-    const concern = draft[name] as { label?: string; to?: string };
-    return concern.label ?? concern.to ?? '';
-  };
-  const lower = pole('less');
-  return `${pole('more')} even over ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
 }
 
 function put(draft: Draft, path: readonly (string | number)[], value: unknown): void {

@@ -1,4 +1,4 @@
-import type { Kind, Ref } from '../kinds.ts';
+import type { Kind, KINDS, Ref } from '../kinds.ts';
 import type { RefTo } from '../schema/common.ts';
 import type { Written } from '../schema/index.ts';
 import type { Prose } from '../source/prose.ts';
@@ -51,6 +51,8 @@ export type NodeOf<K extends Kind> = NodeBase<K> & Resolved<Written<K>>;
 export type Nodes = { readonly [K in Kind]: NodeOf<K> };
 /** A record of any kind. */
 export type AnyNode = Nodes[Kind];
+/** A record of something that was agreed. */
+export type Norm = Nodes[{ [K in Kind]: (typeof KINDS)[K]['nature'] extends 'norm' ? K : never }[Kind]];
 export type Company = Nodes['company'];
 export type Team = Nodes['team'];
 export type Person = Nodes['person'];
@@ -61,6 +63,12 @@ export type Area = Nodes['area'];
 export type Tradeoff = Nodes['tradeoff'];
 export type Measure = Nodes['measure'];
 export type Focus = Nodes['focus'];
+export type Priority = Nodes['priority'];
+export type Forum = Nodes['forum'];
+export type Checkpoint = Nodes['checkpoint'];
+export type Decision = Nodes['decision'];
+export type Directive = Nodes['directive'];
+export type Pulse = Nodes['pulse'];
 /** Someone who can be named as an owner. */
 export type Party = Person | Team;
 

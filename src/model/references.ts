@@ -27,7 +27,8 @@ interface Wanted {
 export function targetOf(rule: RefRule, to: string, index: Index): Ref | undefined {
   if (rule.form === 'typed') {
     const parts = splitRef(to);
-    return parts && index.ids(parts.kind).has(parts.id) ? `${parts.kind}/${parts.id}` : undefined;
+    if (!parts || !mayBe(rule, parts.kind)) return undefined;
+    return index.ids(parts.kind).has(parts.id) ? `${parts.kind}/${parts.id}` : undefined;
   }
   if (to === 'company' && rule.kinds.includes('company')) return 'company/company';
   const kind = rule.kinds.find((candidate) => candidate !== 'company' && index.ids(candidate).has(to));
@@ -46,15 +47,14 @@ export function unresolved(
 ): Fault {
   const wanted = { rule, to, field, list };
   const [message, fix] =
-    several(wanted, index) ?? (rule.form === 'typed' ? typedWords(to, index) : bareWords(wanted, index));
+    several(wanted, index) ?? (rule.form === 'typed' ? typedWords(wanted, index) : bareWords(wanted, index));
   return { rule: 'reference-resolves', place, subject, message, fix };
 }
 
 /** What is said where several ids stand in one text. */
 function several({ rule, to, field, list }: Wanted, index: Index): [string, string] | undefined {
   const parts = to.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i).filter(Boolean);
-  const known = (part: string) =>
-    rule.roles.includes(part as never) || targetOf(rule, part, index) !== undefined;
+  const known = (part: string) => rule.words.includes(part) || targetOf(rule, part, index) !== undefined;
   if (parts.length < 2 || !parts.every(known)) return undefined;
   const message = `“${to}” names ${parts.length} at once.`;
   if (list === 'no') return [message, `\`${field}\` takes one: write “${parts.join('” or “')}”.`];
@@ -68,12 +68,12 @@ function several({ rule, to, field, list }: Wanted, index: Index): [string, stri
 
 function bareWords({ rule, to, field }: Wanted, index: Index): [string, string] {
   const kinds = rule.kinds.filter((kind) => kind !== 'company');
-  const words = [...(rule.kinds.includes('company') ? ['company'] : []), ...rule.roles];
+  const words = [...(rule.kinds.includes('company') ? ['company'] : []), ...rule.words];
   const wanted = listed([...kinds.map((kind) => aKind(kind)), ...words.map((word) => `“${word}”`)], 'or');
   const ids = kinds.flatMap((kind) => [...index.ids(kind)]);
   const takes = `\`${field}\` takes ${wanted}`;
   const id = withoutKind(to);
-  if (id !== to && (rule.roles.includes(id as never) || targetOf(rule, id, index)))
+  if (id !== to && (rule.words.includes(id) || targetOf(rule, id, index)))
     return [`“${to}” is more than an id; \`${field}\` takes the id alone.`, `Write “${id}”.`];
   const role = ROLES.find(
     (one) =>
@@ -83,7 +83,7 @@ function bareWords({ rule, to, field }: Wanted, index: Index): [string, string] 
         .toLowerCase()
         .replace(/[\s_]+/g, '-'),
   );
-  if (role && rule.roles.includes(role))
+  if (role && rule.words.includes(role))
     return [`“${to}” is not how this role is written.`, `Write “${role}”.`];
   const near = nearest(to, [...ids, ...words]);
   if (role)
@@ -118,9 +118,14 @@ function withoutKind(to: string): string {
 const kindCalled = (word: string): Kind | undefined =>
   isKind(word) ? word : kindOfPlural(word.toLowerCase());
 
-function typedWords(to: string, index: Index): [string, string] {
+const mayBe = ({ kinds }: RefRule, kind: Kind): boolean => kinds.length === 0 || kinds.includes(kind);
+
+function typedWords({ rule, to, field }: Wanted, index: Index): [string, string] {
+  const takes = `\`${field}\` takes ${listed([...rule.kinds.map((kind) => aKind(kind)), ...rule.words.map((word) => `“${word}”`)], 'or')}`;
   const [first = '', second, ...more] = to.split('/').filter(Boolean);
   const called = second !== undefined && more.length === 0 ? kindCalled(first) : undefined;
+  if (called && !mayBe(rule, called))
+    return [`“${to}” is ${aKind(called)}; ${takes}.`, choices(undefined, idsOf(rule, index), rule.kinds)];
   if (called && second !== undefined && index.ids(called).has(second) && to !== `${called}/${second}`)
     return [`“${to}” is not written as kind/id.`, `Write “${called}/${second}”.`];
   const slash = to.indexOf('/');
@@ -137,20 +142,26 @@ function typedWords(to: string, index: Index): [string, string] {
       ),
     ];
   }
-  const named = index.named?.(to) ?? [];
+  const named = (index.named?.(to) ?? []).filter(({ kind: one }) => mayBe(rule, one));
   if (named.length > 0)
     return [
       `“${to}” is a name, not kind/id.`,
       `Write ${orQuoted(named.map((one) => `${one.kind}/${one.id}`))}.`,
     ];
-  const kinds = Object.keys(KINDS) as Kind[];
+  const kinds = rule.kinds.length > 0 ? rule.kinds : (Object.keys(KINDS) as Kind[]);
   const found = kinds.find((candidate) => index.ids(candidate).has(slash > 0 ? to.slice(slash + 1) : to));
   const near = found ? `${found}/${slash > 0 ? to.slice(slash + 1) : to}` : undefined;
   return [
     `“${to}” does not say which kind of record it means.`,
-    `${near ? `Did you mean “${near}”? ` : ''}Write kind/id; kinds: ${listed(kinds)}.`,
+    `${near ? `Did you mean “${near}”? ` : ''}Write kind/id; kinds: ${listed(kinds)}.${orWord(rule)}`,
   ];
 }
+
+const idsOf = ({ kinds }: RefRule, index: Index): string[] =>
+  kinds.flatMap((kind) => [...index.ids(kind)].map((id) => `${kind}/${id}`));
+
+const orWord = ({ words }: RefRule): string =>
+  words.length > 0 ? ` Where none fits, write ${orQuoted(words)}.` : '';
 
 function choices(near: string | undefined, ids: readonly string[], kinds: readonly Kind[]): string {
   if (ids.length === 0) {

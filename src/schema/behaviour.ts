@@ -80,6 +80,7 @@ const decisionTimeline = z.strictObject({
     .describe('How often the approvers are asked at most; once where nothing is said.'),
   silence: promise().optional().describe('After how long silence counts as agreement, in lazy consensus.'),
   decider: partyOrRole().optional().describe('The one who decides.'),
+  forum: refTo('forum').optional().describe('The forum in which it is decided, in its next session.'),
   blocks: oneOrMore(refTo('team')).optional().describe('Teams that wait for this decision.'),
   escalation: anyNumber(escalation).optional().describe('Where it goes when it stalls.'),
   ...rest,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Kind, ROLES, type Role } from '../kinds.ts';
 import { parseDate } from '../time/date.ts';
 import { parseInterval, type Interval } from '../time/interval.ts';
+import { parseMoment, type Moment } from '../time/moment.ts';
 import { parsePromise, type Parsed, type TimePromise } from '../time/promise.ts';
 
 /** The id of a record of one of the kinds `K`, as written; the model turns it into that record. */
@@ -11,10 +12,12 @@ export type PartyRef = RefTo<'person' | 'team'>;
 
 /** What a reference field accepts. */
 export interface RefRule {
+  /** The kinds that may stand there; any, where none is named. */
   readonly kinds: readonly Kind[];
   /** `typed` is written `kind/id`; `bare` is the id alone. */
   readonly form: 'bare' | 'typed';
-  readonly roles: readonly Role[];
+  /** Words that may stand there without naming a record. */
+  readonly words: readonly string[];
 }
 
 /** Which schema objects are references, and to what: read by the model, the importer and the site. */
@@ -49,7 +52,7 @@ export function toId(text: string): string | undefined {
 
 function reference<T>(rule: Partial<RefRule> & { kinds: readonly Kind[] }): z.ZodType<T> {
   const schema = z.string().min(1);
-  references.add(schema, { form: 'bare', roles: [], ...rule });
+  references.add(schema, { form: 'bare', words: [], ...rule });
   return schema as unknown as z.ZodType<T>;
 }
 
@@ -58,12 +61,20 @@ export const refTo = <K extends Kind>(kind: K) => reference<RefTo<K>>({ kinds: [
 /** A reference to a person or a team. */
 export const party = () => reference<PartyRef>({ kinds: ['person', 'team'] });
 /** A reference to a person, a team, or a role that the model resolves. */
-export const partyOrRole = () => reference<PartyRef | Role>({ kinds: ['person', 'team'], roles: ROLES });
+export const partyOrRole = () => reference<PartyRef | Role>({ kinds: ['person', 'team'], words: ROLES });
 /** A reference to the company, a team or a person: whom something applies to. */
 export const scope = () =>
   reference<RefTo<'company' | 'team' | 'person'>>({ kinds: ['company', 'team', 'person'] });
+/** A reference to the company or a team: whom something is asked of, never one person. */
+export const whom = () => reference<RefTo<'company' | 'team'>>({ kinds: ['company', 'team'] });
 /** A reference written `kind/id`, to a record of any kind. */
 export const anyRef = () => reference<RefTo<Kind>>({ kinds: [], form: 'typed' });
+
+/** A reference written `kind/id`, to a record of one of a few kinds. */
+export const oneOfKinds = <K extends Kind>(...kinds: K[]) => reference<RefTo<K>>({ kinds, form: 'typed' });
+/** A reference written `kind/id` to a record of one of a few kinds, or one word where there is none. */
+export const oneOfKindsOr = <const W extends string, K extends Kind>(word: W, ...kinds: K[]) =>
+  reference<RefTo<K> | W>({ kinds, form: 'typed', words: [word] });
 
 const asList = (value: unknown): unknown =>
   value === undefined || value === null || Array.isArray(value) ? value : [value];
@@ -102,6 +113,9 @@ export const interval = () => parsed<Interval>(parseInterval);
 /** A day that exists, as `2026-11-23`. */
 export const date = () => parsed<string>(parseDate);
 
+/** A day, or a day with its local time, as `2026-11-23` or `2026-11-23 14:00`. */
+export const moment = () => parsed<Moment>(parseMoment);
+
 /** Whether a first and a last day stand in order; a day that is not given is. */
 export const isInOrder = ({ from, until }: { from?: string | undefined; until?: string | undefined }) =>
   from === undefined || until === undefined || from <= until;
@@ -120,6 +134,9 @@ export const aliases = () =>
 /** Fields that every norm may carry. */
 export const normFields = {
   owner: party().optional().describe('Who answers for this record and keeps it true: a person or a team.'),
+  decidedIn: oneOfKinds('decision', 'forum')
+    .optional()
+    .describe('Where this was decided: `decision/…`, or the forum that agreed on it, `forum/…`.'),
   reviewed: date().optional().describe('The day on which its owner last read it and found it true.'),
   reviewEvery: interval().optional().describe('How often its owner should read it again.'),
   formerly: oneOrMore(z.string().regex(ID))

@@ -11,6 +11,12 @@ import { person } from './person.ts';
 import { team } from './team.ts';
 import { term } from './term.ts';
 import { tradeoff } from './tradeoff.ts';
+import { checkpoint } from './checkpoint.ts';
+import { decision } from './decision.ts';
+import { directive } from './directive.ts';
+import { forum } from './forum.ts';
+import { priority } from './priority.ts';
+import { pulse } from './pulse.ts';
 import { value } from './value.ts';
 
 export { acceptance } from './accepted.ts';
@@ -27,6 +33,12 @@ export const schemas = {
   tradeoff,
   measure,
   focus,
+  priority,
+  forum,
+  checkpoint,
+  decision,
+  directive,
+  pulse,
   term,
   guide,
 } satisfies Record<Kind, z.ZodType>;

@@ -27,6 +27,20 @@ export function definitionOf(node: AnyNode): string | undefined {
       return node.reason;
     case 'focus':
       return node.why;
+    case 'priority': {
+      const served = here<AnyNode>(node.serves).map(({ label }) => label);
+      return served.length > 0 ? `Serves ${listed(served)}` : undefined;
+    }
+    case 'forum':
+      return node.purpose;
+    case 'checkpoint':
+      return node.skippedBecause ? `Did not take place: ${node.skippedBecause}` : node.discussed;
+    case 'decision':
+      return node.outcome;
+    case 'directive':
+      return isHere(node.by) ? `Asked by ${node.by.label}` : undefined;
+    case 'pulse':
+      return undefined;
     case 'concern':
       return node.synonyms ? `Also: ${listed(node.synonyms)}.` : undefined;
     case 'company':

@@ -15,6 +15,11 @@ const TOLD = [
   'notDoing',
   'contributions',
   'closed',
+  'discussed',
+  'actions',
+  'outcome',
+  'newEvidence',
+  'skippedBecause',
   'shared',
   'unowned',
 ] as const;

@@ -28,6 +28,9 @@ function workingOn(node: AnyNode): Team[] {
   if (node.kind === 'team') return [node];
   const parties: Party[] = node.kind === 'person' ? [node] : [...ownersShown(node)];
   if (node.kind === 'area') parties.push(...accountableOf(node), ...responsibleOf(node));
+  if (node.kind === 'priority' && isHere(node.team)) parties.push(node.team);
+  if (node.kind === 'decision') parties.push(...here<Team>(node.affects));
+  if (node.kind === 'directive') parties.push(...here<AnyNode>(node.to).filter((one) => one.kind === 'team'));
   if (node.kind === 'focus')
     parties.push(...(node.contributions ?? []).flatMap(({ team }) => (isHere<Team>(team) ? team : [])));
   return parties.flatMap((party) => teamOf(party) ?? []);
