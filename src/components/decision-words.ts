@@ -33,7 +33,7 @@ export function endInWords(decision: Decision, day: IsoDate): string {
   if (standing === 'open') return `Open since ${formatDate(raised.date)}`;
   const what = status === 'rejected' || status === 'withdrawn' ? status : 'decided';
   const on = decided === undefined ? '' : ` on ${formatDate(decided.date)}`;
-  return `${capital(what)}${on}${standing === 'replaced' ? ', and replaced since' : ''}`;
+  return `${capital(what)}${on}`;
 }
 
 /** How long a decision took against its promise, in one sentence or two. */
@@ -91,5 +91,5 @@ export function classInWords({ figures, open, timeline }: ClassLatency): string 
   const { n, median, most, inTime } = figures;
   const promised =
     timeline && inTime !== undefined ? `${capital(numberWord(inTime))} of ${n} came in time. ` : '';
-  return `${promised}Half of them took ${businessTimeInWords(median)} or less, 85 of 100 ${businessTimeInWords(most)} or less.${still}`;
+  return `${promised}Half of them took ${businessTimeInWords(median)} or less, and 85 of 100 took ${businessTimeInWords(most)} or less.${still}`;
 }
