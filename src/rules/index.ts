@@ -6,6 +6,7 @@ import { areaSaysWhy } from './area-says-why.ts';
 import { audienceIsConsistent } from './audience-is-consistent.ts';
 import { behavioursAgree } from './behaviours-agree.ts';
 import { companyIsDescribed } from './company-is-described.ts';
+import { decisionIsOnTime } from './decision-is-on-time.ts';
 import { fileIsKnown } from './file-is-known.ts';
 import { focusExists } from './focus-exists.ts';
 import { focusIsSingle } from './focus-is-single.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   behavioursAgree,
   timelineCanBeKept,
   timelineLegsArePublished,
+  decisionIsOnTime,
   acceptanceIsNeeded,
 ];
 
