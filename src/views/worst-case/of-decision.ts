@@ -7,8 +7,8 @@ import { formatPromise } from '../../time/promise.ts';
 import type { Leg, WorstCase } from './worst-case.ts';
 
 /** The worst case of a decision as it is drawn; undefined where there is nothing to judge. */
-export function worstCaseOf(timeline: Timeline, playbook: Playbook): WorstCase | undefined {
-  const found = feasibilityOf(timeline, playbook);
+export function worstCaseOf(timeline: Timeline, playbook: Playbook, now: string): WorstCase | undefined {
+  const found = feasibilityOf(timeline, playbook, now);
   if (!found) return undefined;
   const { legs, worst, within, isAtLeast, start, takes } = found;
   const rounds = Math.max(...legs.map(({ round }) => round));
