@@ -5,6 +5,7 @@ import type { IsoDate } from '../time/date.ts';
 import type { TimePromise } from '../time/promise.ts';
 import { answerBy, isWhole, slowestAnswer, type Answer, type Gap } from './answering.ts';
 import { calendarOf } from './calendar-of.ts';
+import { meetingOf } from './meeting-of.ts';
 import type { Scope } from './scope.ts';
 import { standInsFor, type Asked } from './stand-ins.ts';
 import type { Timeline } from './timelines.ts';
@@ -80,15 +81,14 @@ export function planOf(timeline: Timeline, playbook: Playbook, now: IsoDate): Pl
   };
 }
 
-/** The wait for a forum, on the clock and in the working time of the company. */
+/** The wait for a forum. */
 function sessionOf(forum: Forum | Missing, playbook: Playbook, now: IsoDate): Question {
   const session = { stage: 'session', position: 1, who: forum, answers: [] } as const;
   if (!isHere(forum)) return { ...session, gaps: [{ party: undefined, gap: 'unread' }] };
-  const { every, first, on, until, preReadDue: notice } = forum;
+  const { first, until } = forum;
   const gap = first === undefined ? 'no-first' : hasEnded({ until }, now) ? 'has-ended' : undefined;
   if (gap) return { ...session, gaps: [{ party: undefined, gap }] };
-  const calendar = calendarOf(playbook.company, playbook);
-  return { ...session, gaps: [], meeting: { schedule: { every, first, on }, calendar, notice } };
+  return { ...session, gaps: [], meeting: meetingOf(forum, playbook) };
 }
 
 /** Every question of a plan once, in the order in which they are first asked. */

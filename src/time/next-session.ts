@@ -66,8 +66,16 @@ export function longestGap(schedule: Schedule): number | undefined {
   return found.length === 0 ? undefined : Math.max(...found);
 }
 
-/** The last minute of the week at which something is ready in time for the session of the week, in local minutes since Monday 00:00, below 0 in the weeks before; undefined where sessions have no day of the week of their own. */
-export function lastReady({ schedule, calendar, notice }: Meeting): number | undefined {
+/** The last minute at which something is ready in time for a session. */
+export interface LastReady {
+  /** In local minutes since Monday 00:00. */
+  readonly at: number;
+  /** How many minutes before the session begins. */
+  readonly before: number;
+}
+
+/** The last minute at which something is ready in time for a session; undefined without notice, and where sessions have no day of the week of their own. */
+export function lastReady({ schedule, calendar, notice }: Meeting): LastReady | undefined {
   const weekday = weekdayOfSessions(schedule);
   if (weekday === undefined || !schedule.first || !isPromise(notice)) return undefined;
   const begins = beginOn(WEEKDAYS.indexOf(weekday), schedule, calendar);
@@ -79,7 +87,7 @@ export function lastReady({ schedule, calendar, notice }: Meeting): number | und
     if (due(middle) <= begins) early = middle;
     else late = middle;
   }
-  return early;
+  return { at: ((early % WEEK) + WEEK) % WEEK, before: begins - early };
 }
 
 const isPromise = (notice: TimePromise | undefined): notice is TimePromise =>

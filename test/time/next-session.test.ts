@@ -112,12 +112,13 @@ describe('the last minute at which something is ready in time', () => {
     lastReady(council(schedule, notice));
 
   it('lies as long before the session as its notice says, in working time', () => {
-    expect(last('1 business day')).toBe(at(0, 10));
-    expect(last('2 business days')).toBe(at(-3, 10));
-    expect(last('4 business hours')).toBe(at(0, 14));
-    expect(last('24 hours')).toBe(at(0, 10));
-    expect(last('2 weeks')).toBe(at(1 - 14, 10));
-    expect(last('1 business day', meets('1 month', '2026-10-06 10:00', 'third wednesday'))).toBe(at(1, 10));
+    expect(last('1 business day')).toEqual({ at: at(0, 10), before: DAY });
+    expect(last('2 business days')).toEqual({ at: at(4, 10), before: 4 * DAY });
+    expect(last('4 business hours')).toEqual({ at: at(0, 14), before: 20 * H });
+    expect(last('24 hours')).toEqual({ at: at(0, 10), before: DAY });
+    expect(last('2 weeks')).toEqual({ at: at(1, 10), before: 14 * DAY });
+    const third = meets('1 month', '2026-10-06 10:00', 'third wednesday');
+    expect(last('1 business day', third)).toEqual({ at: at(1, 10), before: DAY });
   });
 
   it('is not told where there is no notice, or where sessions fall on any day of the week', () => {
