@@ -19,7 +19,10 @@ export interface ConcernStanding {
 export function standingOfConcern(concern: Concern, day: string): ConcernStanding {
   const by = (field: string) =>
     concern.backlinks.filter(({ path }) => path[0] === field).map(({ from }) => from);
-  const poles = (field: string) => (by(field) as Tradeoff[]).filter((one) => inForce(one, day)).sort(byLabel);
+  const poles = (field: string) =>
+    by(field)
+      .filter((one): one is Tradeoff => one.kind === 'tradeoff' && inForce(one, day))
+      .sort(byLabel);
   const rewards = concern.backlinks.flatMap(({ from, path: [list, at, field] }) => {
     const reward = from.kind === 'value' && list === 'rewards' ? from.rewards?.[Number(at)] : undefined;
     return reward ? [{ value: from as Value, reward, serves: field === 'advances' }] : [];

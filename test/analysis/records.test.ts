@@ -70,11 +70,13 @@ gone: { more: cost, less: speed, until: 2026-01-31 }
   rewards: [{ what: A bonus., type: pay, costs: speed }]
 `,
     'data/focuses.yaml': `f: { statement: One, from: 2026-10-01, until: 2026-12-31, evenOver: wide }\n`,
+    'data/people.yaml': `ina: { name: Ina }\n`,
+    'data/directives.yaml': `hurry: { by: ina, to: customs, date: 2026-11-02, statement: Hurry., more: speed, less: cost }\n`,
   });
   const speed = playbook.find('concern', 'speed');
   const standing = speed && standingOfConcern(speed, DAY);
 
-  it('wins and gives way by the trade-offs in force only', () => {
+  it('wins and gives way by the trade-offs in force only, not by what somebody asked for', () => {
     expect(ids(standing?.winsOver ?? [])).toEqual(['wide']);
     expect(ids(standing?.givesWayTo ?? [])).toEqual(['narrow']);
     expect(standing && concernInWords('Speed', standing)).toBe(
