@@ -133,7 +133,7 @@ function timed(name: string, { date, minute }: Moment, timezone: string): IcsLin
 function lastOf(until: IsoDate, { minute }: Moment, timezone: string): string {
   if (minute === undefined) return compact(until);
   const last = instantAt(addDays(until, 1), 0, timezone).subtract({ seconds: 1 });
-  return `${last.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
+  return last.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 }
 
 /** How long a session takes, where it is said in minutes or hours. */

@@ -43,7 +43,9 @@ function byIcalJs(text: string, from: string, until: string): string[] {
   const found: string[] = [];
   for (const one of root.getAllSubcomponents('vevent')) {
     const sessions = new ICAL.Event(one).iterator();
-    for (let next = sessions.next(); next; next = sessions.next()) {
+    for (;;) {
+      const next = sessions.next() as ICAL.Time | undefined;
+      if (!next) break;
       const day = next.toString().slice(0, 10);
       if (day > until) break;
       if (day >= from) found.push(next.isDate ? day : next.toJSDate().toISOString());
