@@ -38,6 +38,8 @@ const WEIGHT = {
 };
 /** How much more a record of the sort that was asked for counts, and how much less one that has ended. */
 const [ASKED_FOR, PAST] = [1.4, 0.5];
+/** What comes and goes by the quarter mentions much of what holds: it comes after it, unless its kind was asked for. */
+const PASSING = { counts: 0.3, kinds: ['priority', 'forum', 'checkpoint', 'decision', 'directive', 'pulse'] };
 /** What counts less than this share of the best is left out; more is kept where the best does not hold every word. */
 const TAIL = { whole: 0.15, partly: 0.05 };
 
@@ -85,7 +87,8 @@ export function ranking({ names, records }: Definitions): (query: string, writte
       const own = written.get(entry.definition.ref);
       const isTold = ({ spelt: ways }: Sought) => own !== undefined && ways.some((way) => own.has(way));
       const defined = all.every(({ worth }) => worth.has(entry));
-      const lean = towards(entry.kind, entry.type) || isNamed(entry.kind, spelt) ? ASKED_FOR : 1;
+      const asked = towards(entry.kind, entry.type) || isNamed(entry.kind, spelt);
+      const lean = asked ? ASKED_FOR : PASSING.kinds.includes(entry.kind) ? PASSING.counts : 1;
       const score = gained(entry, all, isTold) * (1 + nameTyped(entry, spelt)) * lean;
       return {
         entry,

@@ -166,6 +166,15 @@ describe('the order of what is found', () => {
     expect(searchIn({ 'data/areas.yaml': areas })('house')).toEqual(['area/z', 'area/a']);
   });
 
+  it('begins with what holds rather than with what was decided by it, unless a decision was asked for', () => {
+    const files = {
+      'data/areas.yaml': 'z: { name: Trials of the house }\n',
+      'data/decisions.yaml': 'a: { question: Trials?, status: raised, raised: 2026-11-20 }\n',
+    };
+    expect(searchIn(files)('trials')).toEqual(['area/z', 'decision/a']);
+    expect(searchIn(files)('decision trials')[0]).toBe('decision/a');
+  });
+
   it('begins with the kind that was asked for', () => {
     const files = {
       ...terms('a: { name: House, definition: One. }'),
