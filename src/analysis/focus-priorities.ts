@@ -39,9 +39,9 @@ export const prioritiesOn = (playbook: Playbook, day: string): Priority[] =>
     .filter((priority) => inForce(priority, day))
     .sort(byLabel);
 
-/** Whether a priority says that it serves a focus. */
+/** Whether a priority says that it serves a focus, or the measure by which that focus is judged. */
 export const serves = (priority: Priority, focus: Focus): boolean =>
-  here<AnyNode>(priority.serves).includes(focus);
+  here<AnyNode>(priority.serves).some((one) => one === focus || one === focus.outcome?.measure);
 
 const servesStanding = ({ serves: served }: Priority): boolean =>
   here<AnyNode>(served).some((one) => one.kind === 'measure' && one.standing === true);
