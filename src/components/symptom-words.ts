@@ -1,5 +1,6 @@
 import type { DecisionsInTime } from '../analysis/decisions-in-time.ts';
 import type { DepartmentTies } from '../analysis/department-ties.ts';
+import type { PriorityDouble } from '../analysis/priority-doubles.ts';
 import type { TeamGraph } from '../analysis/team-graph.ts';
 import type { Tie } from '../analysis/ties.ts';
 import type { Waiting } from '../analysis/waiting.ts';
@@ -40,6 +41,13 @@ export function waitingInWords(open: readonly Waiting[]): string {
     most > 0 ? `, ${late.length === 1 ? '' : 'at most '}by ${kept(counted(most, 'business day'))}` : '';
   if (open.length === 1) return `${count}, and past its time${by}.`;
   return `${count}; ${late.length === open.length ? (late.length === 2 ? 'both' : 'all') : numberWord(late.length)} of them past ${late.length === 1 ? 'its' : 'their'} time${by}.`;
+}
+
+/** Where priorities of two teams change one area, in one sentence. */
+export function doublesInWords(doubles: readonly PriorityDouble[]): string {
+  if (doubles.length === 0) return 'No two teams put the same area first.';
+  const areas = [...new Set(doubles.flatMap((one) => one.areas))].map(({ label }) => `“${label}”`);
+  return `In ${inWords(doubles.length, 'case')} two teams put the same area first: ${listed(areas, 'and', NAMED)}.`;
 }
 
 /** How the teams are tied, in two or three sentences. */
