@@ -24,4 +24,10 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity])[] = [
   ['acceptance-is-needed', 'error'],
   ['timeline-can-be-kept', 'error'],
   ['timeline-legs-are-published', 'warning'],
+  ['directives-agree', 'error'],
+  ['directive-honours-tradeoffs', 'error'],
+  ['leaders-name-the-focus', 'warning'],
+  ['priority-serves-something', 'warning'],
+  ['priorities-do-not-double', 'warning'],
+  ['tradeoff-was-decided', 'warning'],
 ];
