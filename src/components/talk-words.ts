@@ -1,0 +1,71 @@
+import type { Parted, PartedOn } from '../analysis/parted.ts';
+import type { AnyNode } from '../model/playbook.ts';
+import { CAUSES } from '../rules/cause.ts';
+import type { Finding } from '../rules/finding.ts';
+import { listed } from '../schema/nearest.ts';
+import { formatDate } from '../time/date.ts';
+import { QUESTIONS } from '../words.ts';
+import { inWords } from './in-words.ts';
+
+/** What one talks about where the group did not answer a question with yes, as the end of a sentence. */
+const TOPICS = {
+  sameMessage: 'what we say comes first',
+  support: 'whether each of us stands behind it outside the room',
+  sameOutcome: 'what success means',
+} as const;
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** What to talk about first, in one sentence. */
+export function firstInWords(
+  first: Finding | undefined,
+  subject: AnyNode | undefined,
+  parted?: Parted,
+): string {
+  if (!first) return 'Nothing pulls apart that the leadership team would have to talk about.';
+  if (parted && parted.on.length > 0)
+    return `Talk first about ${listed(parted.on.map(({ question }) => TOPICS[question]))}.`;
+  if (!subject) return 'Talk first about what nobody is named for.';
+  return subject.kind === 'decision'
+    ? `Talk first about an open question: ${subject.label}`
+    : `Talk first about “${subject.label.replace(/\.$/, '')}”.`;
+}
+
+/** Where a group parted when it met last, and for how long, in one sentence. */
+export function partedInWords({ forum, latest, on }: Parted): string {
+  const answers = on.map(
+    ({ question, verdict, ...run }) => `“${verdict}” to “${QUESTIONS[question]}”${againInWords(run)}`,
+  );
+  return `When it met on ${formatDate(latest.date)}, the group of “${forum.label}” answered ${listed(answers)}.`;
+}
+
+function againInWords({ times }: Pick<PartedOn, 'times'>): string {
+  if (times < 2) return '';
+  return `, for the ${ORDINALS[times - 1] ?? `${times}th`} time in a row`;
+}
+
+/** Why something comes first, in one sentence. */
+export function reasonInWords({ severity, cause }: Finding): string {
+  const what = cause ? CAUSES[cause].words : 'something that cannot be read';
+  if (severity === 'error')
+    return `It comes first because it is an error, ${what}, and nothing that builds on it can be right.`;
+  if (cause === 'unreconciled' || cause === 'assumed')
+    return `It comes first because it is ${what}: as long as that is open, what is late, doubled or apart follows from it.`;
+  return `It comes first because nothing is unreconciled or only assumed; of what is left it is ${what}.`;
+}
+
+/** How many things a group set itself whose day has gone by, in one sentence; empty where there are none. */
+export function lateInWords({ late }: Parted): string {
+  if (late.length === 0) return '';
+  return `Of what it set itself, ${inWords(late.length, 'thing is', 'things are')} past ${late.length === 1 ? 'its' : 'their'} day:`;
+}
