@@ -24,4 +24,5 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity])[] = [
   ['acceptance-is-needed', 'error'],
   ['timeline-can-be-kept', 'error'],
   ['timeline-legs-are-published', 'warning'],
+  ['decision-is-on-time', 'warning'],
 ];

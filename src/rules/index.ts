@@ -5,6 +5,7 @@ import { areaHasOwner } from './area-has-owner.ts';
 import { areaSaysWhy } from './area-says-why.ts';
 import { behavioursAgree } from './behaviours-agree.ts';
 import { companyIsDescribed } from './company-is-described.ts';
+import { decisionIsOnTime } from './decision-is-on-time.ts';
 import { fileIsKnown } from './file-is-known.ts';
 import { focusExists } from './focus-exists.ts';
 import { focusIsSingle } from './focus-is-single.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   behavioursAgree,
   timelineCanBeKept,
   timelineLegsArePublished,
+  decisionIsOnTime,
   acceptanceIsNeeded,
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Moment } from '../time/moment.ts';
 import { ID, anyNumber, moment, oneOf, oneOrMore, party, refTo, text } from './common.ts';
 
 const position = z.strictObject({
@@ -24,7 +25,7 @@ export const decision = z
       'Where it stands.',
     ),
     raised: moment().describe(
-      'When it was raised: `2026-11-03`, or with the local time, `2026-11-03 10:30`.',
+      'When it was raised: `2026-11-03`, or with the time in the zone of the company, `2026-11-03 10:30`.',
     ),
     decided: moment().optional().describe('When it was decided.'),
     settles: z
@@ -49,4 +50,14 @@ export const decision = z
     path: ['decided'],
     error: 'The day on which it was decided, `decided`, lies before the one on which it was raised, `raised`',
     params: { fix: 'Write a later `decided`, or an earlier `raised`.' },
+  })
+  .refine(({ raised, decided }) => !isEarlierThatDay(decided, raised), {
+    path: ['decided'],
+    error:
+      'The time at which it was decided, `decided`, lies before the one at which it was raised, `raised`, on the same day',
+    params: { fix: 'Write a later `decided`, or an earlier `raised`; or leave the times out.' },
   });
+
+function isEarlierThatDay(one: Moment | undefined, other: Moment): boolean {
+  return one?.date === other.date && (one.minute ?? Infinity) < (other.minute ?? -Infinity);
+}

@@ -56,8 +56,13 @@ function afterHours(raised: Temporal.Instant, hours: number, calendar: Calendar)
 }
 
 function afterDays(raised: Temporal.Instant, days: number, calendar: Calendar): number {
-  const { timezone } = calendar;
   let left = days;
+  for (const due of businessDaysFrom(raised, calendar)) if (left-- === 0) return due;
+  throw new RangeError('The days of a calendar have no end.');
+}
+
+/** Without end, in epoch milliseconds: when something raised then begins to count, and when it is due by 1, 2, 3 … business days, as `dueAt` says it; throws as that does. */
+export function* businessDaysFrom(raised: Temporal.Instant, calendar: Calendar): Generator<number, never> {
   let minutes: Temporal.Duration | undefined;
   const working = workingDays(raised, calendar);
   for (;;) {
@@ -67,15 +72,38 @@ function afterDays(raised: Temporal.Instant, days: number, calendar: Calendar): 
       if (!opening) continue;
       const start = Math.max(opening.open, raised.epochMilliseconds);
       const wall = Temporal.Instant.fromEpochMilliseconds(start)
-        .toZonedDateTimeISO(timezone)
+        .toZonedDateTimeISO(calendar.timezone)
         .toPlainDateTime();
       minutes = wallTime(date, 0).until(wall, { largestUnit: 'hours' });
-    } else if (--left === 0) {
-      const wall = wallTime(date, 0).add(minutes).toZonedDateTime(timezone).epochMilliseconds;
+      yield start;
+    } else {
+      const wall = wallTime(date, 0).add(minutes).toZonedDateTime(calendar.timezone).epochMilliseconds;
       const closes = Math.max(...openings.map(({ close }) => close));
-      return Math.max(Math.min(wall, closes), openings[0]?.open ?? closes);
+      yield Math.max(Math.min(wall, closes), openings[0]?.open ?? closes);
     }
   }
+}
+
+/** The working time from one instant to a later one, in milliseconds; overlapping shifts count once. */
+export function workingTimeBetween(
+  from: Temporal.Instant,
+  until: Temporal.Instant,
+  calendar: Calendar,
+): number {
+  const end = until.epochMilliseconds;
+  let now = from.epochMilliseconds;
+  let sum = 0;
+  for (const { openings } of workingDays(from, calendar)) {
+    for (const { open, close } of openings) {
+      const start = Math.max(open, now);
+      const stop = Math.min(close, end);
+      if (stop <= start) continue;
+      sum += stop - start;
+      now = stop;
+    }
+    if ((openings[0]?.open ?? 0) >= end) return sum;
+  }
+  return sum;
 }
 
 /** The working days in order without end, from the day before the local date on, since a shift that still runs can have begun on it; throws when there are no more. */

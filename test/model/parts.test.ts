@@ -73,6 +73,11 @@ describe('what a schema of the rhythm refuses', () => {
       'lies before the one on which it was raised',
     ],
     [
+      'decisions',
+      '{ question: Why?, status: decided, raised: 2026-10-05 10:00, decided: 2026-10-05 09:59 }',
+      'lies before the one at which it was raised',
+    ],
+    [
       'directives',
       '{ by: ana, to: sales, date: 2026-10-05, until: 2026-10-04, statement: Do. }',
       'lies before the day on which it was given',
@@ -86,5 +91,13 @@ describe('what a schema of the rhythm refuses', () => {
     const { faults } = read({ [`data/${plural}.yaml`]: `one: ${record}\n` });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(words);
+  });
+
+  it.each([
+    'raised: 2026-10-05 10:00, decided: 2026-10-05 10:00',
+    'raised: 2026-10-05 10:00, decided: 2026-10-05',
+  ])('but not a decision on the day on which it was raised: %s', (fields) => {
+    const decisions = `one: { question: Why?, status: decided, ${fields} }\n`;
+    expect(read({ 'data/decisions.yaml': decisions }).faults).toEqual([]);
   });
 });
