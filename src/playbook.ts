@@ -2,7 +2,8 @@ import { buildPlaybook } from './model/build.ts';
 import type { Playbook } from './model/playbook.ts';
 import type { Finding } from './rules/finding.ts';
 import { RULES } from './rules/index.ts';
-import { judge } from './rules/run.ts';
+import { judge, rulesFor } from './rules/run.ts';
+import { forAudience } from './source/audience.ts';
 import { diskFiles, type Files } from './source/files.ts';
 import { readSource } from './source/read.ts';
 
@@ -11,24 +12,47 @@ export interface Loaded {
   readonly playbook: Playbook;
   /** The day for which it was judged. */
   readonly asOf: string;
+  /** Whom it was read for; the most closed audience where nobody was named, since everything is there. */
+  readonly audience: string;
+  /** Whether it holds what only the most closed audience may read. */
+  readonly isWhole: boolean;
   readonly findings: readonly Finding[];
   readonly accepted: readonly Finding[];
   readonly counts: { readonly files: number; readonly records: number; readonly rules: number };
-  /** The text of each file that was read. */
+  /** The text of each file that was read; empty where something of it is withheld. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads, joins and judges the playbook below `root` (a folder on disk, or files), as of a day. */
+/** Rules that speak only where everything is there: what was accepted of them is withheld with what they look at. */
+const SILENT = new Set(RULES.filter(({ closedOnly }) => closedOnly).map(({ id }) => id));
+
+/**
+ * Reads, joins and judges the playbook below `root` (a folder on disk, or files), as of a day.
+ * For an audience it holds what that audience may read, and nothing else was ever there; without one it holds everything.
+ */
 export function loadPlaybook(
   root: string | Files,
-  { asOf }: { asOf: string | ((timezone: string) => string) },
+  { asOf, audience }: { asOf: string | ((timezone: string) => string); audience?: string | undefined },
 ): Loaded {
-  const source = readSource(typeof root === 'string' ? diskFiles(root) : root);
+  const whole = readSource(typeof root === 'string' ? diskFiles(root) : root);
+  const source = audience === undefined ? whole : forAudience(whole, audience, SILENT);
   const { playbook, faults } = buildPlaybook(source);
-  const day = typeof asOf === 'string' ? asOf : asOf(playbook.company.timezone);
-  const { findings, accepted } = judge(playbook, [...source.faults, ...faults], { now: day });
-  const counts = { files: source.texts.size, records: source.records.length, rules: RULES.length };
-  return { playbook, asOf: day, findings, accepted, counts, texts: source.texts };
+  const { audiences, timezone } = playbook.company;
+  const isWhole = source === whole;
+  const day = typeof asOf === 'string' ? asOf : asOf(timezone);
+  const all = [...source.faults, ...faults];
+  const { findings, accepted } = judge(playbook, all, { now: day, isWhole });
+  const rules = rulesFor(isWhole).length;
+  return {
+    playbook,
+    asOf: day,
+    audience: (isWhole ? audiences.at(-1) : audiences.find((one) => one === audience)) ?? audiences[0] ?? '',
+    isWhole,
+    findings,
+    accepted,
+    counts: { files: source.texts.size, records: source.records.length, rules },
+    texts: source.texts,
+  };
 }
 
 /** Whether a finding says that something cannot be read; such findings stop a build. */

@@ -16,6 +16,7 @@ const STRUCTURAL = [
   'id-is-unique',
   'reference-resolves',
   'prose-is-data',
+  'audience-is-consistent',
 ];
 /** Files of the room that are no rules. */
 const ROOM = ['accept', 'cause', 'compare', 'example', 'finding', 'index', 'rule', 'run'];

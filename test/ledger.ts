@@ -25,4 +25,5 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity])[] = [
   ['timeline-can-be-kept', 'error'],
   ['timeline-legs-are-published', 'warning'],
   ['decision-is-on-time', 'warning'],
+  ['audience-is-consistent', 'error'],
 ];

@@ -9,3 +9,7 @@ export function choose<T extends string>(option: string, value: string, valid: r
   const did = near ? `Did you mean “${near}”? ` : '';
   throw new WrongUse(`--${option} takes no “${value}”. ${did}It takes ${listed(valid, 'or')}.`);
 }
+
+/** Whom a site is for: the audience that was named, else the most open of those that the playbook has. */
+export const chooseAudience = (named: string | undefined, audiences: readonly string[]): string =>
+  choose('audience', named ?? audiences[0] ?? '', audiences);

@@ -1,5 +1,6 @@
 import { KIND_NAMES, KINDS, splitRef, type Kind, type Ref } from '../kinds.ts';
 import { references, type RefRule } from '../schema/common.ts';
+import { AUDIENCES } from '../schema/company.ts';
 import { acceptance, schemas } from '../schema/index.ts';
 import { core, referencesIn } from '../schema/shape.ts';
 import { valueAt } from '../schema/written.ts';
@@ -10,15 +11,17 @@ import type { SourceRecord } from '../source/record.ts';
 import type { Acceptance, AnyNode, Backlink, Company, Missing, Nodes, Playbook } from './playbook.ts';
 import { partsOf } from './parts.ts';
 import { targetOf, unresolved, type Index, type InList } from './references.ts';
+import { toldTooMuch, type Naming } from './told.ts';
 
 /** What prose may point at. */
 const ANY: RefRule = { kinds: [], form: 'typed', words: [] };
 const COMPANY: Ref = 'company/company';
-type Draft = Record<string, unknown> & { backlinks: Backlink[] };
+type Draft = Record<string, unknown> & { ref: Ref; label: string; backlinks: Backlink[] };
 
 /** Joins what was read into one frozen graph; references to nothing become faults. */
 export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fault[] } {
   const faults: Fault[] = [];
+  const named: Naming[] = [];
   const index = indexOf(source);
   const readable = new Map<string, SourceRecord>();
   for (const record of source.records) {
@@ -36,15 +39,19 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
     for (const { path, rule, to } of found) {
       const target = resolve(rule, to, fieldAt(record.value, path), () => record.at(path), record.ref);
       if (!draft || target === 'word') continue;
+      if ('ref' in target) named.push({ record, path, place: record.at(path), target: target.ref });
       put(draft, path, target);
       link(draft, path, target);
     }
     for (const { to, place } of record.prose?.references ?? []) {
       const target = resolve(ANY, to, { field: 'to', list: 'no' }, () => place, record.ref);
-      if (draft && target !== 'word') link(draft, ['body'], target);
+      if (!draft || target === 'word') continue;
+      if ('ref' in target) named.push({ record, path: ['body'], place, target: target.ref });
+      link(draft, ['body'], target);
     }
   }
-  for (const draft of drafts.values()) draft['label'] = partsOf(draft) ?? draft['label'];
+  for (const draft of drafts.values()) draft.label = partsOf(draft) ?? draft.label;
+  faults.push(...toldTooMuch(named, source, (ref) => drafts.get(ref)?.label ?? ref));
 
   const accepted = source.accepted.map(({ written, value: raw, at }): Acceptance => {
     const target = (
@@ -116,7 +123,7 @@ function indexOf(source: Source): Index {
 
 function defaultCompany(): SourceRecord {
   const file = 'data/company.yaml';
-  const written = { name: 'This company', timezone: 'UTC', language: 'en' };
+  const written = { name: 'This company', timezone: 'UTC', language: 'en', audiences: [...AUDIENCES] };
   return {
     kind: 'company',
     id: 'company',

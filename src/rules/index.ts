@@ -3,6 +3,7 @@ import { areaClaimsAreDisjoint } from './area-claims-are-disjoint.ts';
 import { areaHasOneOwner } from './area-has-one-owner.ts';
 import { areaHasOwner } from './area-has-owner.ts';
 import { areaSaysWhy } from './area-says-why.ts';
+import { audienceIsConsistent } from './audience-is-consistent.ts';
 import { behavioursAgree } from './behaviours-agree.ts';
 import { companyIsDescribed } from './company-is-described.ts';
 import { decisionIsOnTime } from './decision-is-on-time.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   idIsUnique,
   referenceResolves,
   proseIsData,
+  audienceIsConsistent,
   companyIsDescribed,
   valuesExist,
   areaHasOwner,

@@ -47,6 +47,11 @@ export interface Rule {
   readonly good: Example;
   /** Makes this rule speak exactly once. */
   readonly bad: Example;
+  /**
+   * True where it looks at what only the most closed audience may read; on every other site it is silent,
+   * whether or not something is withheld there.
+   */
+  readonly closedOnly?: true;
   /** Absent on structural rules, whose faults are found while reading. */
   readonly check?: (playbook: Playbook, context: Context) => Iterable<Speech>;
 }

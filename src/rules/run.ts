@@ -14,21 +14,26 @@ export interface Judgement {
   readonly accepted: readonly Finding[];
 }
 
+/** The rules that speak: all of them where the whole playbook is there, else those that need nothing which is withheld. */
+export const rulesFor = (isWhole: boolean, rules: readonly Rule[] = RULES): readonly Rule[] =>
+  rules.filter(({ closedOnly }) => isWhole || !closedOnly);
+
 /** Judges a playbook on a day: faults of reading first, then every rule, then what of it is accepted. */
 export function judge(
   playbook: Playbook,
   faults: readonly Fault[],
-  { now, rules = RULES }: { now: string; rules?: readonly Rule[] },
+  { now, rules = RULES, isWhole = true }: { now: string; rules?: readonly Rule[]; isWhole?: boolean },
 ): Judgement {
+  const speakers = rulesFor(isWhole, rules);
   const structural = numbered(faults.map((fault) => fromFault(fault, playbook)));
   const speaking = (day: string): Finding[] => {
     const context: Context = { now: day, unneeded: () => [] };
-    return rules.flatMap((rule) =>
+    return speakers.flatMap((rule) =>
       [...(rule.check?.(playbook, context) ?? [])].map((speech) => fromSpeech(rule, speech)),
     );
   };
   const { standing, accepted, unneeded } = acceptFindings(playbook, speaking(now), now, rules, speaking);
-  const about = rules
+  const about = speakers
     .filter(({ id }) => id === 'acceptance-is-needed')
     .flatMap((rule) =>
       [...(rule.check?.(playbook, { now, unneeded }) ?? [])].map((speech) => fromSpeech(rule, speech)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyNumber, date, oneOf, oneOrMore, party, refTo, text } from './common.ts';
+import { anyNumber, date, logFields, oneOf, oneOrMore, party, refTo, text } from './common.ts';
 
 const answer = z.strictObject({
   by: refTo('person').describe('Whose sentences these are.'),
@@ -42,4 +42,5 @@ export const checkpoint = z.strictObject({
   discussed: text().optional().describe('What was talked about, in a few sentences that everyone may read.'),
   actions: anyNumber(action).optional().describe('Who does what until when.'),
   skippedBecause: text().optional().describe('Why it did not take place.'),
+  ...logFields,
 });

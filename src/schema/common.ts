@@ -131,6 +131,17 @@ export const OUT_OF_ORDER = {
 export const aliases = () =>
   texts().optional().describe('What else people call it, and type when they look for it.');
 
+/** Fields that every record may carry but the company’s own, which is for everyone. */
+export const logFields = {
+  // Which words may stand here is said by the company’s record, so it is judged where that has been read.
+  audience: z
+    .string()
+    .optional()
+    .describe(
+      'Who may read this record: one of the words of `audiences` in company.yaml; everyone where nothing is said.',
+    ),
+};
+
 /** Fields that every norm may carry. */
 export const normFields = {
   owner: party().optional().describe('Who answers for this record and keeps it true: a person or a team.'),
@@ -142,4 +153,5 @@ export const normFields = {
   formerly: oneOrMore(z.string().regex(ID))
     .optional()
     .describe('Earlier ids of this record; links to them still arrive here.'),
+  ...logFields,
 };

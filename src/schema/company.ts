@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyNumber, date, interval, normFields, oneOrMore, refTo, text } from './common.ts';
+import { anyNumber, date, ID, interval, normFields, oneOrMore, refTo, text } from './common.ts';
 import { address } from './address.ts';
 import { hours, timezone } from './hours.ts';
 
@@ -7,6 +7,11 @@ const holiday = z.strictObject({
   date: date().describe('The day on which nobody is expected to work.'),
   name: text().describe('What the day is called.'),
 });
+
+/** The audiences of a playbook that names none, from the most open to the most closed. */
+export const AUDIENCES: readonly string[] = ['everyone', 'leadership'];
+
+const { audience: _, ...fieldsForEveryone } = normFields;
 
 /** The company: facts that hold for everyone and settings of the playbook. */
 export const company = z.strictObject({
@@ -44,6 +49,19 @@ export const company = z.strictObject({
   contact: text()
     .optional()
     .describe('Whom to write to about this playbook: a mail address or a web address.'),
+  audiences: oneOrMore(z.string().regex(ID))
+    .refine((ids) => ids.length > 1, {
+      error: 'A playbook has two audiences at least',
+      params: { fix: 'Write them from the most open to the most closed, such as [everyone, leadership].' },
+    })
+    .refine((ids) => new Set(ids).size === ids.length, {
+      error: 'An audience is named twice',
+      params: { fix: 'Name each once, from the most open to the most closed.' },
+    })
+    .default([...AUDIENCES])
+    .describe(
+      'Who may read what, from the most open audience to the most closed; everyone and leadership where nothing is said.',
+    ),
   brand: z
     .strictObject({
       accent: z
@@ -55,5 +73,5 @@ export const company = z.strictObject({
     })
     .optional()
     .describe('How the site looks like yours.'),
-  ...normFields,
+  ...fieldsForEveryone,
 });

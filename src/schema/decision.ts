@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from '../time/moment.ts';
-import { ID, anyNumber, moment, oneOf, oneOrMore, party, refTo, text } from './common.ts';
+import { ID, anyNumber, logFields, moment, oneOf, oneOrMore, party, refTo, text } from './common.ts';
 
 const position = z.strictObject({
   by: refTo('person').describe('Whose position it is.'),
@@ -45,6 +45,7 @@ export const decision = z
     affects: oneOrMore(refTo('team')).optional().describe('Teams that work differently because of it.'),
     positions: anyNumber(position).optional().describe('Where the people who were asked stand.'),
     supersedes: oneOrMore(refTo('decision')).optional().describe('Earlier decisions that it replaces.'),
+    ...logFields,
   })
   .refine(({ raised, decided }) => decided === undefined || raised.date <= decided.date, {
     path: ['decided'],

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { anyRef, date, interval, OUT_OF_ORDER, oneOrMore, promise, refTo, text, whom } from './common.ts';
+import {
+  anyRef,
+  date,
+  interval,
+  logFields,
+  OUT_OF_ORDER,
+  oneOrMore,
+  promise,
+  refTo,
+  text,
+  whom,
+} from './common.ts';
 
 /** What a leader asks of teams for longer than a day. */
 export const directive = z
@@ -22,6 +33,7 @@ export const directive = z
       .optional()
       .describe('What comes round because of it, such as a report.'),
     because: anyRef().optional().describe('What it follows from: `decision/…`, `focus/…`, `tradeoff/…`.'),
+    ...logFields,
   })
   .refine(({ date: from, until }) => until === undefined || from <= until, {
     ...OUT_OF_ORDER,

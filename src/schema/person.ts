@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, refTo, text } from './common.ts';
+import { date, logFields, refTo, text } from './common.ts';
 import { hours, timezone } from './hours.ts';
 
 /** A person, or a seat that a person holds; never frozen, so that a leaver's name can go. */
@@ -15,4 +15,5 @@ export const person = z.strictObject({
   vacant: z.boolean().optional().describe('True while nobody holds this seat.'),
   contact: text().optional().describe('How to reach them.'),
   handle: text().optional().describe('Their name on the code host, such as @mara.'),
+  ...logFields,
 });

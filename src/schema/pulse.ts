@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, oneOf, oneOfKindsOr, oneOrMore, refTo } from './common.ts';
+import { date, logFields, oneOf, oneOfKindsOr, oneOrMore, refTo } from './common.ts';
 
 const coded = z.strictObject({
   codedAs: oneOfKindsOr('none', 'focus', 'priority', 'concern').describe(
@@ -26,6 +26,7 @@ export const pulse = z
       .describe(
         'True where the leader wants everyone to read it; for the most closed audience alone where nothing is said.',
       ),
+    ...logFields,
   })
   .refine(({ level, by }) => by === undefined || level === 'leader', {
     path: ['by'],

@@ -8,7 +8,8 @@ export type StructuralRule =
   | 'record-fits-schema'
   | 'id-is-unique'
   | 'reference-resolves'
-  | 'prose-is-data';
+  | 'prose-is-data'
+  | 'audience-is-consistent';
 
 /** A place in a source file that cannot be read as what it should be. */
 export interface Fault {

@@ -6,6 +6,7 @@ import type { Files } from './files.ts';
 import { controlFault, strangeFault } from './unreadable.ts';
 import { roleOf } from './layout.ts';
 import { misshapenList, misshapenRecord, type Misshapen } from './misshapen.ts';
+import { audiencesIn, judgeAudiences } from './audience-faults.ts';
 import { startOf, type Place } from './place.ts';
 import { readProse } from './prose.ts';
 import { readRecord, readShape, type At, type SourceRecord } from './record.ts';
@@ -26,7 +27,9 @@ export interface Source {
   /** Ids that stand in files too broken to read: references to them are no fault of their own. */
   readonly reserved: readonly { readonly kind: Kind; readonly id: string }[];
   readonly faults: readonly Fault[];
-  /** The text of each file, for showing the lines around a place. */
+  /** Who may read what, from the most open audience to the most closed; undefined where the company cannot be read. */
+  readonly audiences: readonly string[] | undefined;
+  /** The text of each file, for showing the lines around a place; empty where something of it is withheld. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -92,8 +95,10 @@ export function readSource(files: Files): Source {
     else if (kind) keep(kind, id, yaml.value, file, yaml.at);
     else readAccepted(file, yaml);
   }
-  faults.push(...repeatedIds(records));
-  return { records, accepted, reserved, faults, texts };
+  const audiences = audiencesIn({ records, reserved });
+  const judged = judgeAudiences(records, audiences);
+  faults.push(...judged.faults, ...repeatedIds(records));
+  return { records: judged.records, accepted, reserved, faults, audiences, texts };
 
   function reserve(kind: Kind, ids: readonly string[]): void {
     reserved.push(...ids.map((id) => ({ kind, id })));
@@ -116,7 +121,9 @@ export function readSource(files: Files): Source {
       return;
     }
     for (const [id, value] of Object.entries(yaml.value)) {
-      keep(kind, id, value, file, (path, part) => yaml.at([id, ...path], path.length === 0 ? 'key' : part));
+      keep(kind, id, value, file, (path, part) =>
+        yaml.at([id, ...path], path.length === 0 && part !== 'lines' ? 'key' : part),
+      );
     }
   }
 

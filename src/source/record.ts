@@ -6,10 +6,10 @@ import { schemas, type Written } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';
-import { REFUSED, type Path } from './yaml.ts';
+import { REFUSED, type Part, type Path } from './yaml.ts';
 
-/** Says where a field of a record stands: its value, or its name. */
-export type At = (path: Path, part?: 'key' | 'value') => Place;
+/** Says where a field of a record stands: its value, its name, or the lines that are its own. */
+export type At = (path: Path, part?: Part) => Place;
 
 /** One record as it was read: typed, and knowing where each of its fields stands. */
 export interface SourceRecord<K extends Kind = Kind> {
@@ -50,13 +50,24 @@ export function readRecord(
       subject: ref,
     });
   }
-  const read = readShape(schemas[kind], value, at, ref, `this ${KINDS[kind].label}`);
+  const read = readShape(schemas[kind], withoutAudience(value), at, ref, `this ${KINDS[kind].label}`);
   faults.push(...read.faults);
   return {
     record: { kind, id, ref, file, at, value, written: read.value, prose },
     faults,
   };
 }
+
+/** What stands in a record beside its audience, which is judged when the company’s list of them is known. */
+function withoutAudience(value: unknown): unknown {
+  if (!hasAudience(value)) return value;
+  const { audience: _, ...rest } = value;
+  return rest;
+}
+
+/** Whether a record says who may read it, rightly or not. */
+export const hasAudience = (value: unknown): value is { readonly audience: unknown } =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'audience');
 
 /** Reads a value by a schema; every complaint becomes a fault at its place. */
 export function readShape<S extends z.ZodType>(

@@ -19,17 +19,21 @@ import {
 import { inQuotes } from '../schema/wrong-type.ts';
 import type { Fault } from './fault.ts';
 import { startOf, type Place } from './place.ts';
+import { ownLines } from './own-lines.ts';
 import { NESTED } from './syntax-words.ts';
 import { syntaxFault } from './syntax.ts';
 
 /** A path inside a document: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
 
+/** What of a field is meant: its name, its value, or the whole lines that hold it and nothing else. */
+export type Part = 'key' | 'value' | 'lines';
+
 /** A YAML text that has been read, with the place of each of its parts. */
 export interface Yaml {
   readonly value: unknown;
   /** The place of the value at a path, or of its nearest existing ancestor. */
-  at(path: Path, part?: 'key' | 'value'): Place;
+  at(path: Path, part?: Part): Place;
   /** True where the text could not be parsed; `value` is then undefined. */
   readonly broken: boolean;
   readonly faults: readonly Fault[];
@@ -88,7 +92,7 @@ export function readYaml(file: string, text: string): Yaml {
       value: toValue(document.contents),
       broken: false,
       faults,
-      at: (path, part = 'value') => placeOf(document.contents, path, part, place) ?? startOf(file),
+      at: (path, part = 'value') => placeOf(document.contents, path, part, place, text) ?? startOf(file),
     };
   }
 
@@ -222,8 +226,9 @@ function toValue(node: unknown): unknown {
 function placeOf(
   root: Node | null,
   path: Path,
-  part: 'key' | 'value',
+  part: Part,
   place: (from: number, to: number) => Place,
+  text: string,
 ): Place | undefined {
   let node: unknown = root;
   let key: Node | undefined;
@@ -238,6 +243,7 @@ function placeOf(
       node = node.items[step];
     } else break;
   }
+  if (part === 'lines') return isNode(node) ? ownLines(key ?? node, node, text, place) : undefined;
   const shown = key && (part === 'key' || !isScalar(node) || node.value === null) ? key : node;
   if (!isNode(shown) || !shown.range) return undefined;
   const [from, to] = shown.range;

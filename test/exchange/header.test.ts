@@ -23,7 +23,7 @@ describe('a column', () => {
         column: 'nmae',
         value: 'nmae',
         why: '“nmae” is no field of a guide. All its cells are empty.',
-        fix: 'Did you mean `name`? Columns: id, name, summary, aliases, owner, decidedIn, reviewed, reviewEvery and formerly.',
+        fix: 'Did you mean `name`? Columns: id, name, summary, aliases, owner, decidedIn, reviewed, reviewEvery, formerly and audience.',
         loses: false,
       },
       expect.objectContaining({

@@ -6,9 +6,9 @@ import { PINNED_DAY } from './pinned.ts';
 /** A playbook that exists only in the test: `{path: text}`, read, joined and judged as one on disk is. */
 export function playbookFrom(
   files: Readonly<Record<string, string>>,
-  { asOf = PINNED_DAY }: { readonly asOf?: string } = {},
+  { asOf = PINNED_DAY, audience }: { readonly asOf?: string; readonly audience?: string } = {},
 ): Loaded {
-  return loadPlaybook(memoryFiles(files), { asOf });
+  return loadPlaybook(memoryFiles(files), { asOf, audience });
 }
 
 /** What is found in a playbook of a test, by place. */

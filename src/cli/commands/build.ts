@@ -8,34 +8,43 @@ import { fails, GATE } from '../../report/gate.ts';
 import { textReport } from '../../report/text.ts';
 import { replaceFolder } from '../../store/folder.ts';
 import { chooseDay } from '../as-of.ts';
+import { chooseAudience } from '../choice.ts';
 import type { Command } from '../command.ts';
 
-const HELP = `playbook build [--out FOLDER] [--root FOLDER] [--as-of DAY]
+const HELP = `playbook build [--out FOLDER] [--audience AUDIENCE] [--root FOLDER] [--as-of DAY]
 
   Builds the site and its search index into FOLDER (default: dist below the root).
+  --audience   for whom: one of the audiences of company.yaml (default: the most open one, mostly “everyone”).
+               What fewer may read is left out before anything is drawn, counted or put in order.
   What cannot be read stops it, and the last good site stays. What pulls apart does not: it is shown on the health page.
 `;
 
 export const run: Command = async (args, { root, asOf, stdout, stderr, colour }) => {
   const started = performance.now();
-  const { values } = parseArgs({ args, options: { out: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args,
+    options: { out: { type: 'string' }, audience: { type: 'string' }, help: { type: 'boolean' } },
+  });
   if (values.help) {
     stdout(HELP);
     return 0;
   }
-  const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
+  const whole = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
   const seconds = () => (performance.now() - started) / 1000;
-  const unreadable = loaded.findings.filter(isStructural);
+  const unreadable = whole.findings.filter(isStructural);
   if (fails(unreadable)) {
     const how = { gate: GATE, folder: '', colour, seconds: seconds() };
-    stderr(textReport({ ...loaded, findings: unreadable }, how));
+    stderr(textReport({ ...whole, findings: unreadable }, how));
     stderr('Nothing was built; the last site is as it was.\n');
     return 1;
   }
+  const audience = chooseAudience(values.audience, whole.playbook.company.audiences);
+  const loaded = loadPlaybook(root, { asOf: whole.asOf, audience });
   const out = resolve(values.out ?? join(root, 'dist'));
   process.env['NODE_ENV'] = 'production';
   process.env['PLAYBOOK_ROOT'] = root;
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
+  process.env['PLAYBOOK_AUDIENCE'] = audience;
   // Astro keeps what it renders with below its own folder, so that is where the site is built; then it is moved.
   process.chdir(PACKAGE);
   const workshop = join(PACKAGE, '.astro', `build-${process.pid}`);
@@ -51,7 +60,7 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     await rm(workshop, { recursive: true, force: true });
   }
   const errors = loaded.findings.filter(({ severity }) => severity === 'error').length;
-  stdout(`Built ${out} in ${seconds().toFixed(1)} s, as of ${loaded.asOf}.\n`);
+  stdout(`Built ${out} for ${audience} in ${seconds().toFixed(1)} s, as of ${loaded.asOf}.\n`);
   const shown = errors === 1 ? '1 error is' : `${errors} errors are`;
   if (errors > 0) stdout(`${shown} shown on its health page; \`playbook check\` lists them.\n`);
   return 0;
