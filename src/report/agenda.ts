@@ -1,8 +1,9 @@
 import { agendaOf, isPreReadOpen, type Agenda, type ToDecide } from '../analysis/agenda.ts';
 import type { Settled } from '../analysis/settled-by.ts';
+import type { Verdicts } from '../analysis/verdicts.ts';
 import type { Waiting } from '../analysis/waiting.ts';
 import type { OpenAction } from '../analysis/open-actions.ts';
-import type { Forum, Party, Playbook } from '../model/playbook.ts';
+import { isHere, type Forum, type Missing, type Party, type Playbook } from '../model/playbook.ts';
 import type { Loaded } from '../playbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import { formatDate } from '../time/date.ts';
@@ -11,7 +12,7 @@ import { counted } from '../time/quantity.ts';
 import { QUESTIONS } from '../words.ts';
 import { dayInWords, sessionInWords } from './day-words.ts';
 import { inCode, inMarkdown, tickedMarkdown } from './in-markdown.ts';
-import { dueInWords, lateInWords, verdictInWords, waitedInWords } from './open-words.ts';
+import { dueInWords, lateInWords, runningInWords, verdictInWords, waitedInWords } from './open-words.ts';
 import { namesOf } from './settlers.ts';
 
 /** The agenda of the next session of a forum as Markdown: of the alignment forum that meets next, unless one is asked for. */
@@ -20,7 +21,7 @@ export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum
   return inBlocks([
     `# ${agenda.forum ? `Agenda: ${inMarkdown(agenda.forum.label)}` : 'Agenda'}`,
     ...head(agenda, playbook),
-    inMarkdown(`${summary(agenda)} As of ${formatDate(asOf)}.`),
+    tickedMarkdown(`${[...notYes(agenda.verdicts), summary(agenda)].join(' ')} As of ${formatDate(asOf)}.`),
     ...apart(agenda, playbook),
     ...decide(agenda.toDecide, playbook, asOf),
     ...late(agenda, playbook),
@@ -50,6 +51,14 @@ function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): 
 
 const NO_FORUM =
   'No alignment forum is written down that still meets, so nobody has a time to talk about this. Write one in `data/forums.yaml`, with `type: alignment`, `every:` and `first:`.';
+
+/** Each question to which the group did not say yes last time, as a sentence. */
+export const notYes = (verdicts: Verdicts | undefined): string[] =>
+  (verdicts?.courses ?? []).flatMap(({ question, last, running }) => {
+    if (last === undefined || last === 'yes') return [];
+    const again = running < 2 ? '' : `, and not yes ${runningInWords(running)}`;
+    return [`“${QUESTIONS[question]}” was answered ${last}${again}.`];
+  });
 
 /** What there is to talk about, in one or two sentences. */
 export function summary({ count, lateDecisions, lateActions, toDecide, unread }: Agenda<unknown>): string {
@@ -83,7 +92,7 @@ function apart({ apart: groups }: Agenda<Finding>, playbook: Playbook): string[]
 function settled({ parties, clusters, count }: Settled<Finding>, playbook: Playbook): string[] {
   const whole = clusters.flatMap((cluster) => cluster.whole);
   const left = count - whole.length;
-  const items = whole.map(({ message, fix }) => `- ${tickedMarkdown(message)}\n  ${tickedMarkdown(fix)}`);
+  const items = whole.map(({ message, fix }) => `- ${tickedMarkdown(message)}\n  Fix: ${tickedMarkdown(fix)}`);
   return [
     `### ${inMarkdown(namesOf(parties, playbook) ?? 'Nobody is named: all of us')}`,
     [...items, ...(left > 0 ? [`- And ${left} more, which \`playbook check\` lists.`] : [])].join('\n'),
@@ -137,29 +146,31 @@ export function decision(one: Waiting, playbook: Playbook): string {
 
 /** An open action in one line: who, what, and until when. */
 export function action(one: OpenAction, playbook: Playbook): string {
-  const who = nameOf(one.action.owner, playbook);
-  return `- **${inMarkdown(who)}:** ${inMarkdown(one.action.what)} ${dueInWords(one)} (${inMarkdown(one.checkpoint.label)})`;
+  const who = nameOf(one.owner, playbook);
+  return `- **${inMarkdown(who)}:** ${inMarkdown(one.what)} ${dueInWords(one)} (${inMarkdown(one.checkpoint.label)})`;
 }
 
-function questions({ questions: asked }: Agenda<Finding>): string[] {
-  if (!asked) return [];
-  const { checkpoint, answers } = asked;
-  const last = checkpoint
-    ? `Last answered on ${dayInWords(checkpoint.date)}.`
-    : 'The group has not answered them yet. Each writes alone before, and answers come after everybody has read them.';
+function questions({ asksQuestions, verdicts }: Agenda<Finding>): string[] {
+  if (!asksQuestions) return [];
+  const last = verdicts?.sessions.at(-1);
+  const answers = new Map(verdicts?.courses.map((course) => [course.question, verdictInWords(course)]));
+  const lines = (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]).map((question, index) => {
+    const answered = last ? ` Last time: ${answers.get(question) ?? ''}.` : '';
+    return `${index + 1}. ${QUESTIONS[question]}${answered}`;
+  });
   return [
     '## The three questions',
-    last,
-    answers
-      .map((answer, index) => `${index + 1}. ${QUESTIONS[answer.question]}${checkpoint ? ` ${said(answer)}` : ''}`)
-      .join('\n'),
+    last ? `Last answered on ${dayInWords(last.date)}.` : NOT_YET,
+    lines.join('\n'),
   ];
 }
 
-const said = (answer: Parameters<typeof verdictInWords>[0]): string => `Last time: ${verdictInWords(answer)}.`;
+const NOT_YET =
+  'Nobody has answered them yet: each writes alone what we say and what success is, all read it, and then the group answers.';
+
 const listOf = <T>(items: readonly T[], line: (item: T) => string): string => items.map(line).join('\n');
 
 /** Somebody with their seat; what was written where that is nobody here. */
-function nameOf(who: Party | { readonly kind: 'missing'; readonly to: string }, playbook: Playbook): string {
-  return who.kind === 'missing' ? who.to : (namesOf([who.id], playbook) ?? who.label);
+function nameOf(who: Party | Missing, playbook: Playbook): string {
+  return isHere<Party>(who) ? (namesOf([who.id], playbook) ?? who.label) : who.to;
 }
