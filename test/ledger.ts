@@ -26,4 +26,7 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity])[] = [
   ['timeline-legs-are-published', 'warning'],
   ['decision-is-on-time', 'warning'],
   ['audience-is-consistent', 'error'],
+  ['checkpoint-happens', 'warning'],
+  ['checkpoint-answers-agree', 'warning'],
+  ['checkpoint-leads-to-action', 'warning'],
 ];

@@ -5,6 +5,9 @@ import { areaHasOwner } from './area-has-owner.ts';
 import { areaSaysWhy } from './area-says-why.ts';
 import { audienceIsConsistent } from './audience-is-consistent.ts';
 import { behavioursAgree } from './behaviours-agree.ts';
+import { checkpointAnswersAgree } from './checkpoint-answers-agree.ts';
+import { checkpointHappens } from './checkpoint-happens.ts';
+import { checkpointLeadsToAction } from './checkpoint-leads-to-action.ts';
 import { companyIsDescribed } from './company-is-described.ts';
 import { decisionIsOnTime } from './decision-is-on-time.ts';
 import { fileIsKnown } from './file-is-known.ts';
@@ -44,6 +47,9 @@ export const RULES: readonly Rule[] = [
   timelineCanBeKept,
   timelineLegsArePublished,
   decisionIsOnTime,
+  checkpointHappens,
+  checkpointAnswersAgree,
+  checkpointLeadsToAction,
   acceptanceIsNeeded,
 ];
 
