@@ -1,19 +1,18 @@
 import { agendaOf, isPreReadOpen, type Agenda, type ToDecide } from '../analysis/agenda.ts';
 import type { Settled } from '../analysis/settled-by.ts';
 import type { Verdicts } from '../analysis/verdicts.ts';
-import type { Waiting } from '../analysis/waiting.ts';
-import type { OpenAction } from '../analysis/open-actions.ts';
-import { isHere, type Forum, type Missing, type Party, type Playbook } from '../model/playbook.ts';
+import type { Forum, Playbook } from '../model/playbook.ts';
 import type { Loaded } from '../playbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import { formatDate } from '../time/date.ts';
 import { formatPromise } from '../time/promise.ts';
 import { counted } from '../time/quantity.ts';
 import { QUESTIONS } from '../words.ts';
+import { actionLine, decisionLine, inBlocks } from './agenda-lines.ts';
 import { dayInWords, sessionInWords } from './day-words.ts';
 import { inCode, inMarkdown, tickedMarkdown } from './in-markdown.ts';
-import { dueInWords, lateInWords, runningInWords, verdictInWords, waitedInWords } from './open-words.ts';
-import { namesOf } from './settlers.ts';
+import { lateInWords, runningInWords, verdictInWords } from './open-words.ts';
+import { nameOf, namesOf } from './settlers.ts';
 
 /** The agenda of the next session of a forum as Markdown: of the alignment forum that meets next, unless one is asked for. */
 export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum): string {
@@ -28,9 +27,6 @@ export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum
     ...questions(agenda),
   ]);
 }
-
-/** Blocks of Markdown as one text. */
-export const inBlocks = (blocks: readonly string[]): string => `${blocks.filter(Boolean).join('\n\n')}\n`;
 
 function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): string[] {
   if (!forum) return [NO_FORUM];
@@ -113,7 +109,7 @@ function decide(toDecide: ToDecide | undefined, playbook: Playbook, asOf: string
   return [
     '## To decide here',
     inMarkdown(still),
-    open.length === 0 ? 'Nothing is open that is decided here.' : listOf(open, (one) => decision(one, playbook)),
+    open.length === 0 ? 'Nothing is open that is decided here.' : listOf(open, (one) => decisionLine(one, playbook)),
   ];
 }
 
@@ -122,32 +118,10 @@ function late({ lateDecisions, lateActions }: Agenda<Finding>, playbook: Playboo
   return [
     '## What is late',
     [
-      ...lateDecisions.map((one) => decision(one, playbook)),
-      ...lateActions.map((one) => action(one, playbook)),
+      ...lateDecisions.map((one) => decisionLine(one, playbook)),
+      ...lateActions.map((one) => actionLine(one, nameOf(one.owner, playbook))),
     ].join('\n'),
   ];
-}
-
-/** An open decision in one line: what is asked, how long it has waited, and for whom. */
-export function decision(one: Waiting, playbook: Playbook): string {
-  const { decision: asked, waitsFor, decider, escalated } = one;
-  const above = (escalated?.parties ?? []).filter((party) => !decider?.parties.includes(party));
-  const first = waitsFor.filter((party) => !above.includes(party));
-  const named = (parties: readonly Party[]) => namesOf(parties.map(({ id }) => id), playbook);
-  const waits = named(first);
-  const up = named(above);
-  return [
-    `- **${inMarkdown(asked.label)}**`,
-    waitedInWords(one),
-    waits ? inMarkdown(`It waits for ${waits}.`) : 'Nobody is named to decide it.',
-    ...(up ? [inMarkdown(`By now it should be with ${up}.`)] : []),
-  ].join(' ');
-}
-
-/** An open action in one line: who, what, and until when. */
-export function action(one: OpenAction, playbook: Playbook): string {
-  const who = nameOf(one.owner, playbook);
-  return `- **${inMarkdown(who)}:** ${inMarkdown(one.what)} ${dueInWords(one)} (${inMarkdown(one.checkpoint.label)})`;
 }
 
 function questions({ asksQuestions, verdicts }: Agenda<Finding>): string[] {
@@ -169,8 +143,3 @@ const NOT_YET =
   'Nobody has answered them yet: each writes alone what we say and what success is, all read it, and then the group answers.';
 
 const listOf = <T>(items: readonly T[], line: (item: T) => string): string => items.map(line).join('\n');
-
-/** Somebody with their seat; what was written where that is nobody here. */
-function nameOf(who: Party | Missing, playbook: Playbook): string {
-  return isHere<Party>(who) ? (namesOf([who.id], playbook) ?? who.label) : who.to;
-}
