@@ -14,7 +14,7 @@ export interface Raised {
   readonly rule: string;
   /** Undefined where it is about what cannot be read, which its author mends and no meeting does. */
   readonly cause: string | undefined;
-  readonly subject: string | undefined;
+  readonly drift: boolean;
   readonly parties: readonly string[];
 }
 
@@ -51,6 +51,8 @@ export interface Agenda<T> {
 
 /** Causes that nobody mends alone at a desk: priorities that nobody has reconciled, and agreement that was assumed. */
 const TALK: readonly (string | undefined)[] = ['unreconciled', 'assumed'];
+/** Rules that speak of what is past its day, which an agenda tells once, with by how much. */
+const TOLD_AS_LATE: readonly string[] = ['decision-is-on-time', 'checkpoint-leads-to-action'];
 /** As much as one session can talk about; the rest is counted. */
 const ROOM: Room = { perRule: 3, whole: 16, lines: 0 };
 
@@ -71,14 +73,10 @@ export function agendaOf<T extends Raised>(
   const open = waiting(playbook, day);
   const decided = forum && !isForAll ? toDecide(forum, session, open, playbook) : undefined;
   const late = open.filter(({ overdue }) => overdue !== undefined);
-  const said = new Set(late.map(({ decision }) => decision.ref as string));
   const isHeard = (parties: readonly string[]) => isForAll || belong(parties, forum);
   const apart = findings.filter(
-    ({ rule, cause, subject, parties }) =>
-      cause !== undefined &&
-      isHeard(parties) &&
-      // How long a decision has waited is told once, among what is late.
-      !(rule === 'decision-is-on-time' && subject !== undefined && said.has(subject)),
+    ({ rule, cause, drift, parties }) =>
+      cause !== undefined && isHeard(parties) && !(drift && TOLD_AS_LATE.includes(rule)),
   );
   return {
     forum,
@@ -124,14 +122,20 @@ function belong(parties: readonly string[], { chair, members }: Forum): boolean 
   return parties.length > 0 && parties.every((id) => ids.has(id));
 }
 
-/** Findings by who has to settle them; those who have something first that only a talk can mend. */
+/** Findings by who has to settle them: first those that only a talk can mend, then those that nobody can settle alone. */
 function byTalk<T extends Raised>(findings: readonly T[]): Settled<T>[] {
   const keyOf = ({ parties }: Raised) => [...parties].sort().join(' ');
   const isTalk = ({ cause }: Raised) => TALK.includes(cause);
   const talk = new Set(findings.filter(isTalk).map(keyOf));
-  const [first, others] = [true, false].map((is) => findings.filter((one) => talk.has(keyOf(one)) === is));
-  const urgent = (first ?? []).sort((a, b) => Number(isTalk(b)) - Number(isTalk(a)));
-  const groups = settledBy(urgent, ROOM);
-  const shown = groups.flatMap(({ clusters }) => clusters.flatMap(({ whole }) => whole)).length;
-  return [...groups, ...settledBy(others ?? [], { ...ROOM, whole: Math.max(0, ROOM.whole - shown) })];
+  const placeOf = (finding: T) => (talk.has(keyOf(finding)) ? 0 : finding.parties.length > 1 ? 1 : 2);
+  const sorted = [...findings].sort((a, b) => Number(isTalk(b)) - Number(isTalk(a)));
+  let left = ROOM.whole;
+  return [0, 1, 2].flatMap((place) => {
+    const groups = settledBy(
+      sorted.filter((finding) => placeOf(finding) === place),
+      { ...ROOM, whole: Math.max(0, left) },
+    );
+    left -= groups.flatMap(({ clusters }) => clusters.flatMap(({ whole }) => whole)).length;
+    return groups;
+  });
 }

@@ -1,6 +1,6 @@
-export { amount } from '../report/amount.ts';
-
 const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
+export { amount } from '../report/amount.ts';
 
 /** Numbers of one column, each with as many decimals as the longest, so that they line up. */
 export function column(values: readonly number[]): string[] {

@@ -1,6 +1,5 @@
 import { agendaOf, isPreReadOpen, type Agenda, type ToDecide } from '../analysis/agenda.ts';
 import type { Settled } from '../analysis/settled-by.ts';
-import type { Verdicts } from '../analysis/verdicts.ts';
 import type { Forum, Playbook } from '../model/playbook.ts';
 import type { Loaded } from '../playbook.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -11,7 +10,7 @@ import { QUESTIONS } from '../words.ts';
 import { actionLine, decisionLine, inBlocks } from './agenda-lines.ts';
 import { dayInWords, sessionInWords } from './day-words.ts';
 import { inCode, inMarkdown, tickedMarkdown } from './in-markdown.ts';
-import { lateInWords, runningInWords, verdictInWords } from './open-words.ts';
+import { lateInWords, verdictInWords } from './open-words.ts';
 import { nameOf, namesOf } from './settlers.ts';
 
 /** The agenda of the next session of a forum as Markdown: of the alignment forum that meets next, unless one is asked for. */
@@ -20,7 +19,7 @@ export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum
   return inBlocks([
     `# ${agenda.forum ? `Agenda: ${inMarkdown(agenda.forum.label)}` : 'Agenda'}`,
     ...head(agenda, playbook),
-    tickedMarkdown(`${[...notYes(agenda.verdicts), summary(agenda)].join(' ')} As of ${formatDate(asOf)}.`),
+    tickedMarkdown(`${summary(agenda)} As of ${formatDate(asOf)}.`),
     ...apart(agenda, playbook),
     ...decide(agenda.toDecide, playbook, asOf),
     ...late(agenda, playbook),
@@ -47,14 +46,6 @@ function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): 
 
 const NO_FORUM =
   'No alignment forum is written down that still meets, so nobody has a time to talk about this. Write one in `data/forums.yaml`, with `type: alignment`, `every:` and `first:`.';
-
-/** Each question to which the group did not say yes last time, as a sentence. */
-export const notYes = (verdicts: Verdicts | undefined): string[] =>
-  (verdicts?.courses ?? []).flatMap(({ question, last, running }) => {
-    if (last === undefined || last === 'yes') return [];
-    const again = running < 2 ? '' : `, and not yes ${runningInWords(running)}`;
-    return [`“${QUESTIONS[question]}” was answered ${last}${again}.`];
-  });
 
 /** What there is to talk about, in one or two sentences. */
 export function summary({ count, lateDecisions, lateActions, toDecide, unread }: Agenda<unknown>): string {

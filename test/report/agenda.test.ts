@@ -18,8 +18,8 @@ ben: { name: Ben_B, title: 'Sales | head' }
   'data/behaviours.yaml': `answer: { name: Answer, value: care, type: response-expectation, statement: Answer., appliesTo: company, within: 1 business day, channel: email }
 `,
   'data/focuses.yaml': 'grind: { statement: Grind., from: 2026-10-01, until: 2026-12-31 }\n',
-  'data/forums.yaml': `round: { name: 'Round *two*', type: alignment, every: 1 week, first: 2026-11-02 11:00, duration: 45 minutes, chair: ana }
-table: { name: Table, type: alignment, every: 1 week, first: 2026-11-04 09:00 }
+  'data/forums.yaml': `round: { name: 'Round *two*', type: alignment, every: 1 week, first: 2026-11-23 11:00, duration: 45 minutes, chair: ana }
+table: { name: Table, type: alignment, every: 1 week, first: 2026-11-25 09:00 }
 `,
 };
 const agenda = (files: Readonly<Record<string, string>> = {}, forum?: string, asOf?: string): string => {
@@ -76,21 +76,23 @@ Monday 23 November 2026, 11:00 · 45 minutes · led by Ana (Chief miller)
 
 It is the alignment forum that meets next; of the others: \`playbook agenda table\`.
 
-“Do we say the same thing?” was answered no, and not yes for the second time running. 3 things pull apart; 1 decision and 1 action are late. As of 23 November 2026.
+4 things pull apart; 1 decision and 1 action are late. As of 23 November 2026.
 
 ## What pulls apart
+
+### Ana (Chief miller)
+
+- On 16 November 2026 the group of “Round \\*two\\*” answered “Do we say the same thing?” with “no” (not a yes in 2 sessions running, since 9 November 2026).
+  Fix: Settle it among those who were there, write the agreed words into \`message\` and \`outcome\` of the focus, and ask again at the next session; until then both are heard.
+- “Mill race” is owned by Ana, and nothing says why.
+  Fix: Add \`reason:\` with one sentence that an outsider would understand.
+- “Oven” is owned by Ana, and nothing says why.
+  Fix: Add \`reason:\` with one sentence that an outsider would understand.
 
 ### Ben\\_B (Sales \\| head)
 
 - “Bake \\<b\\>” and “Grind.” are both the one focus, 1 to 30 November 2026.
   Fix: Let one of them end before 2026-11-01, or begin after 2026-11-30.
-
-### Ana (Chief miller)
-
-- “Mill race” is owned by Ana, and nothing says why.
-  Fix: Add \`reason:\` with one sentence that an outsider would understand.
-- “Oven” is owned by Ana, and nothing says why.
-  Fix: Add \`reason:\` with one sentence that an outsider would understand.
 
 ## What is late
 
