@@ -1,4 +1,5 @@
 import type { Parted, PartedOn } from '../analysis/parted.ts';
+import { aKind } from '../kinds.ts';
 import type { AnyNode } from '../model/playbook.ts';
 import { CAUSES } from '../rules/cause.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -13,6 +14,8 @@ const TOPICS = {
   support: 'whether each of us stands behind it outside the room',
   sameOutcome: 'what success means',
 } as const;
+/** A name that is longer does not stand in a headline. */
+const LONG = 60;
 const ORDINALS = [
   'first',
   'second',
@@ -36,13 +39,15 @@ export function firstInWords(
   if (parted && parted.on.length > 0)
     return `Talk first about ${listed(parted.on.map(({ question }) => TOPICS[question]))}.`;
   if (!subject) return 'Talk first about what nobody is named for.';
-  return subject.kind === 'decision'
-    ? `Talk first about an open question: ${subject.label}`
-    : `Talk first about “${subject.label.replace(/\.$/, '')}”.`;
+  if (subject.kind === 'decision') return 'Talk first about a question that waits.';
+  const label = subject.label.replace(/\.$/, '');
+  return label.length > LONG ? `Talk first about ${aKind(subject.kind)}.` : `Talk first about “${label}”.`;
 }
 
 /** Where a group parted when it met last, and for how long, in one sentence. */
 export function partedInWords({ forum, latest, on }: Parted): string {
+  if (on.length === 0)
+    return `When it met on ${formatDate(latest.date)}, the group of “${forum.label}” answered yes to all that it answered.`;
   const answers = on.map(
     ({ question, verdict, ...run }) => `“${verdict}” to “${QUESTIONS[question]}”${againInWords(run)}`,
   );
