@@ -71,9 +71,7 @@ export function agendaOf<T extends Raised>(
   const said = new Set((isForAll ? late : (decided?.open ?? [])).map(({ decision }) => decision.ref));
   const apart = findings.filter(
     (finding) =>
-      finding.cause !== undefined &&
-      (isForAll || isSettledIn(forum, finding)) &&
-      !isSaid(finding, said),
+      finding.cause !== undefined && (isForAll || isSettledIn(forum, finding)) && !isSaid(finding, said),
   );
   return {
     forum,

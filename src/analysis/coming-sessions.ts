@@ -47,6 +47,8 @@ function openSessions(forum: Forum, playbook: Playbook, from: IsoDate, until: Is
 }
 
 function byTime(a: Coming, b: Coming): number {
-  const [one, other] = [a, b].map(({ session }) => session.date + String(session.minute ?? 1440).padStart(4, '0'));
+  const [one, other] = [a, b].map(
+    ({ session }) => session.date + String(session.minute ?? 1440).padStart(4, '0'),
+  );
   return (one ?? '') < (other ?? '') ? -1 : one === other ? byLabel(a.forum, b.forum) : 1;
 }

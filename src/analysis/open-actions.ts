@@ -29,5 +29,11 @@ export function openActions(playbook: Playbook, day: IsoDate): OpenAction[] {
         return [{ checkpoint, action, parties: isHere<Party>(owner) ? seated(owner) : [], overdue }];
       }),
     )
-    .sort((a, b) => ((a.action.due ?? '9') < (b.action.due ?? '9') ? -1 : (a.action.due ?? '9') > (b.action.due ?? '9') ? 1 : 0));
+    .sort((a, b) =>
+      (a.action.due ?? '9') < (b.action.due ?? '9')
+        ? -1
+        : (a.action.due ?? '9') > (b.action.due ?? '9')
+          ? 1
+          : 0,
+    );
 }

@@ -35,7 +35,9 @@ function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): 
   if (!forum) return [NO_FORUM];
   const chair = forum.chair && nameOf(forum.chair, playbook);
   const facts = [
-    session ? sessionInWords(session) : 'Nobody can tell when it meets next: it has no `first` session, or its last day has gone by',
+    session
+      ? sessionInWords(session)
+      : 'Nobody can tell when it meets next: it has no `first` session, or its last day has gone by',
     forum.duration && forum.duration.kind !== 'none' ? formatPromise(forum.duration) : '',
     chair ? `led by ${chair}` : '',
   ];
@@ -76,7 +78,9 @@ function apart({ apart: groups }: Agenda<Finding>, playbook: Playbook): string[]
   return [
     '## What pulls apart',
     ...shown.flatMap((group) => settled(group, playbook)),
-    ...(left > 0 ? [`And ${counted(left, 'thing')} more with other people; \`playbook check\` lists them.`] : []),
+    ...(left > 0
+      ? [`And ${counted(left, 'thing')} more with other people; \`playbook check\` lists them.`]
+      : []),
   ];
 }
 
@@ -104,7 +108,9 @@ function decide(toDecide: ToDecide | undefined, playbook: Playbook, asOf: string
   return [
     '## To decide here',
     inMarkdown(still),
-    open.length === 0 ? 'Nothing is open that is decided here.' : listOf(open, (one) => decision(one, playbook)),
+    open.length === 0
+      ? 'Nothing is open that is decided here.'
+      : listOf(open, (one) => decision(one, playbook)),
   ];
 }
 
@@ -124,7 +130,11 @@ export function decision(one: Waiting, playbook: Playbook): string {
   const { decision: asked, waitsFor, decider, escalated } = one;
   const above = (escalated?.parties ?? []).filter((party) => !decider?.parties.includes(party));
   const first = waitsFor.filter((party) => !above.includes(party));
-  const named = (parties: readonly Party[]) => namesOf(parties.map(({ id }) => id), playbook);
+  const named = (parties: readonly Party[]) =>
+    namesOf(
+      parties.map(({ id }) => id),
+      playbook,
+    );
   const waits = named(first);
   const up = named(above);
   return [
@@ -151,12 +161,16 @@ function questions({ questions: asked }: Agenda<Finding>): string[] {
     '## The three questions',
     last,
     answers
-      .map((answer, index) => `${index + 1}. ${QUESTIONS[answer.question]}${checkpoint ? ` ${said(answer)}` : ''}`)
+      .map(
+        (answer, index) =>
+          `${index + 1}. ${QUESTIONS[answer.question]}${checkpoint ? ` ${said(answer)}` : ''}`,
+      )
       .join('\n'),
   ];
 }
 
-const said = (answer: Parameters<typeof verdictInWords>[0]): string => `Last time: ${verdictInWords(answer)}.`;
+const said = (answer: Parameters<typeof verdictInWords>[0]): string =>
+  `Last time: ${verdictInWords(answer)}.`;
 const listOf = <T>(items: readonly T[], line: (item: T) => string): string => items.map(line).join('\n');
 
 /** Somebody with their seat; what was written where that is nobody here. */

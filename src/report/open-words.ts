@@ -21,7 +21,6 @@ export function dueInWords({ action: { due }, overdue }: OpenAction): string {
   return `${late} ${formatDate(due)}${overdue === undefined ? '' : `, ${counted(overdue, 'day')} ago`}.`;
 }
 
-
 const TIMES = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** What a group answered, and for how many checkpoints running it was not yes: “partly; not yes for the third time running”. */
@@ -45,4 +44,3 @@ export function lateInWords(decisions: number, actions: number): string | undefi
   if (parts.length === 0) return undefined;
   return `${parts.join(' and ')} ${decisions + actions === 1 ? 'is' : 'are'} late`;
 }
-
