@@ -1,11 +1,12 @@
 import type { Checkpoint, Forum, Playbook } from '../model/playbook.ts';
 import type { IsoDate } from '../time/date.ts';
+import { actionsOf, type Action } from './actions.ts';
 import { byLabel } from './by-label.ts';
-import { lastAnswers, type LastAnswer } from './last-answers.ts';
-import { openActions, type OpenAction } from './open-actions.ts';
+import { checkpointsOf } from './forum-sessions.ts';
+import { verdictsOf, type Course } from './verdicts.ts';
 
 /** A question that the group did not answer with yes. */
-export type PartedOn = LastAnswer & { readonly verdict: 'partly' | 'no' };
+export type PartedOn = Course & { readonly last: 'partly' | 'no' };
 
 /** Where the group of an alignment forum parted when it answered last, and what it had set itself and has not done. */
 export interface Parted {
@@ -13,7 +14,7 @@ export interface Parted {
   readonly latest: Checkpoint;
   readonly on: readonly PartedOn[];
   /** The most overdue first. */
-  readonly late: readonly OpenAction[];
+  readonly late: readonly Action[];
 }
 
 /**
@@ -21,12 +22,13 @@ export interface Parted {
  * What each group said of itself after reading each other’s sentences; nobody else judges it.
  */
 export function partedOn(playbook: Playbook, day: IsoDate): Parted[] {
-  const late = openActions(playbook, day).filter(({ overdue }) => overdue !== undefined);
   const forums = playbook.all('forum').filter(({ type }) => type === 'alignment');
   return forums.sort(byLabel).flatMap((forum) => {
-    const { checkpoint, answers } = lastAnswers([forum], day);
-    if (!checkpoint) return [];
-    const on = answers.filter((one): one is PartedOn => one.verdict === 'partly' || one.verdict === 'no');
-    return [{ forum, latest: checkpoint, on, late: late.filter((one) => one.checkpoint.forum === forum) }];
+    const { sessions, courses } = verdictsOf(forum, { until: day });
+    const latest = sessions.at(-1);
+    if (!latest) return [];
+    const on = courses.filter((one): one is PartedOn => one.last === 'partly' || one.last === 'no');
+    const late = actionsOf(checkpointsOf(forum), day).filter(({ is }) => is === 'overdue');
+    return [{ forum, latest, on, late: late.sort((a, b) => b.days - a.days) }];
   });
 }

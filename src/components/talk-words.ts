@@ -38,8 +38,8 @@ export function partedInWords({ forum, latest, on }: Parted): string {
   if (on.length === 0)
     return `When it met on ${formatDate(latest.date)}, the group of “${forum.label}” answered yes to all that it answered.`;
   const answers = on.map(
-    ({ question, verdict, running }) =>
-      `“${verdict}” to “${QUESTIONS[question]}”${running > 1 ? `, ${runningInWords(running)}` : ''}`,
+    ({ question, last, running }) =>
+      `“${last}” to “${QUESTIONS[question]}”${running > 1 ? `, ${runningInWords(running)}` : ''}`,
   );
   return `When it met on ${formatDate(latest.date)}, the group of “${forum.label}” answered ${listed(answers)}.`;
 }

@@ -17,8 +17,8 @@ const of = (checkpoints: string) =>
   partedOn(playbookFrom({ ...BASE, 'data/checkpoints.yaml': checkpoints }).playbook, NOW).map(
     ({ forum, latest, on, late }) => ({
       latest: `${forum.id} ${latest.date}`,
-      on: on.map((one) => `${one.question} ${one.verdict} ${one.running} times running`),
-      late: late.map((one) => `${one.parties.map(({ id }) => id).join(' ')} ${one.overdue}`),
+      on: on.map((one) => `${one.question} ${one.last} ${one.running} times since ${one.since}`),
+      late: late.map((one) => `${one.owner.kind === 'missing' ? one.owner.to : one.owner.id} ${one.days}`),
     }),
   );
 
@@ -27,13 +27,14 @@ describe('where the group parted', () => {
     const some =
       session('2026-10-26', 'together: { sameMessage: yes, support: no, sameOutcome: yes }') +
       session('2026-11-02', 'together: { sameMessage: no, support: yes, sameOutcome: partly }') +
-      session('2026-11-09', 'together: { sameMessage: yes, support: partly, sameOutcome: no }') +
+      // Left open here: neither a yes nor a parting.
+      session('2026-11-09', 'together: { sameMessage: yes, support: partly }') +
       session('2026-11-16', 'together: { sameMessage: yes, support: yes, sameOutcome: no }') +
       session('2026-11-23', 'skippedBecause: Snow.') +
       session('2026-11-30', 'together: { sameMessage: no, support: no, sameOutcome: no }') +
       session('2026-11-18', 'together: { sameMessage: no }', 'deciding');
     expect(of(some)).toEqual([
-      { latest: 'monday 2026-11-16', on: ['sameOutcome no 3 times running'], late: [] },
+      { latest: 'monday 2026-11-16', on: ['sameOutcome no 2 times since 2026-11-02'], late: [] },
     ]);
   });
 
@@ -47,7 +48,7 @@ describe('where the group parted', () => {
         { owner: ben, what: Today., due: 2026-11-23 },
         { owner: ben, what: Some day. }]`,
     );
-    expect(of(some)).toEqual([{ latest: 'monday 2026-11-02', on: [], late: ['ben 10', 'ana 3'] }]);
+    expect(of(some)).toEqual([{ latest: 'monday 2026-11-02', on: [], late: ['seat 10', 'ana 3'] }]);
   });
 
   it('is not told where no group has answered', () => {
@@ -66,7 +67,9 @@ describe('where the group parted', () => {
         const [found] = of(some.join(''));
         const last = verdicts.lastIndexOf('yes');
         const times = verdicts.length - 1 - last;
-        expect(found?.on).toEqual(times === 0 ? [] : [`support ${verdicts.at(-1)} ${times} times running`]);
+        expect(found?.on).toEqual(
+          times === 0 ? [] : [`support ${verdicts.at(-1)} ${times} times since ${days[last + 1]}`],
+        );
       }),
       { numRuns: 60 },
     );
