@@ -5,6 +5,7 @@ interface Talked {
   readonly cause: string | undefined;
   readonly drift: boolean;
   readonly fingerprint: string;
+  readonly parties: readonly string[];
 }
 
 /** Causes in the order in which they are talked about: what nobody has reconciled or discussed comes first, since the rest follows from it. */
@@ -27,7 +28,7 @@ const SEVERITIES = ['error', 'warning', 'info'];
 /**
  * Findings in the order in which a leadership team talks about them, what cannot be read left out:
  * errors before warnings before what is only worth knowing, and of these what an edit brought before what time brought;
- * then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
+ * then what nobody can settle alone, since a talk takes two; then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
  * then what is most overdue, as `overdue` counts it; and what stands alike by its fingerprint. No score is made of it.
  */
 export function talkOrder<T extends Talked>(
@@ -37,6 +38,7 @@ export function talkOrder<T extends Talked>(
   const place = (one: T): number[] => [
     SEVERITIES.indexOf(one.severity),
     one.severity === 'error' && one.drift ? 1 : 0,
+    one.rule === SAID_BY_THE_GROUP || one.parties.length > 1 ? 0 : 1,
     TALK_ORDER.indexOf(one.cause ?? ''),
     one.rule === SAID_BY_THE_GROUP ? 0 : 1,
     -overdue(one),
