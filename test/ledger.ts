@@ -26,4 +26,13 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity])[] = [
   ['timeline-legs-are-published', 'warning'],
   ['audience-is-consistent', 'error'],
   ['decision-is-on-time', 'warning'],
+  ['directives-agree', 'error'],
+  ['directive-honours-tradeoffs', 'error'],
+  ['leaders-name-the-focus', 'warning'],
+  ['priority-serves-something', 'warning'],
+  ['priorities-do-not-double', 'warning'],
+  ['tradeoff-was-decided', 'warning'],
+  ['checkpoint-happens', 'warning'],
+  ['checkpoint-answers-agree', 'warning'],
+  ['checkpoint-leads-to-action', 'warning'],
 ];

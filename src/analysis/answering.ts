@@ -29,9 +29,18 @@ export interface Answer {
 /**
  * Why nobody can say how long an answer takes: something it rests on could not be read, which is a finding of its own;
  * nobody stands behind the role or the empty seat; no response expectation applies, or only ones without a promise;
- * `answers` names a behaviour that promises no answer; or a lazy consensus does not say how long silence lasts.
+ * `answers` names a behaviour that promises no answer; a lazy consensus does not say how long silence lasts;
+ * or a forum does not say when it met first, or has met for the last time.
  */
-export type Gap = 'unread' | 'nobody' | 'no-expectation' | 'no-promise' | 'no-answer' | 'no-silence';
+export type Gap =
+  | 'unread'
+  | 'nobody'
+  | 'no-expectation'
+  | 'no-promise'
+  | 'no-answer'
+  | 'no-silence'
+  | 'no-first'
+  | 'has-ended';
 
 /** How somebody answers by a behaviour that was named for them. */
 export function answerBy(named: Behaviour | Missing, party: Scope, playbook: Playbook): Answer | Gap {

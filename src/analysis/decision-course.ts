@@ -1,3 +1,4 @@
+import { grainOfMeeting, sessionDue } from '../time/next-session.ts';
 import { formatPromise } from '../time/promise.ts';
 import {
   divisor,
@@ -25,18 +26,20 @@ export interface Asking {
 
 /** The seasons that a plan has to be tried in: winter alone where all its zones stand to one another in summer as they do in winter. */
 export function seasonsOf(plan: Plan): readonly Season[] {
-  const zones = questionsOf(plan).flatMap(({ answers }) => answers.map(({ calendar }) => calendar.timezone));
+  const zones = questionsOf(plan).flatMap(({ answers, meeting }) =>
+    [...answers, ...(meeting ? [meeting] : [])].map(({ calendar }) => calendar.timezone),
+  );
   const moves = zones.map((zone) => offsetOf(zone, 'summer') - offsetOf(zone, 'winter'));
   return new Set(moves).size > 1 ? SEASONS : ['winter'];
 }
 
-/** The grain of a plan in a season: that of all who are asked together. */
+/** The grain of a plan in a season: that of all who are asked, and of the forum, together. */
 export function grainOfPlan(plan: Plan, season: Season): number {
-  const answers = questionsOf(plan).flatMap((question) => question.answers);
-  return answers.reduce(
-    (grain, { promise, calendar }) => divisor(grain, grainOf(promise, calendar, season)),
-    60,
-  );
+  const grains = questionsOf(plan).flatMap(({ answers, meeting }) => [
+    ...answers.map(({ promise, calendar }) => grainOf(promise, calendar, season)),
+    ...(meeting ? [grainOfMeeting(meeting, season)] : []),
+  ]);
+  return grains.reduce(divisor, 60);
 }
 
 /** When a decision is taken for each minute at which it is raised; tells `note`, if there is one, who is asked on the way. */
@@ -75,8 +78,9 @@ type Note = ((asking: Asking) => void) | undefined;
 
 const immediately: Due = (start) => start;
 
-/** When the slowest of those whom a question can mean has answered; at once where nothing is published. */
-function dueOf({ answers }: Question, season: Season): Due {
+/** When the slowest of those whom a question can mean has answered, or the session begins; at once where nothing is published. */
+function dueOf({ answers, meeting }: Question, season: Season): Due {
+  if (meeting) return sessionDue(meeting, season);
   const distinct = new Map(answers.map((answer) => [keyOf(answer), answer]));
   const dues = [...distinct.values()].map((answer) => dueBy(answer, season));
   return (start) => dues.reduce((latest, due) => Math.max(latest, due(start)), start);

@@ -1,22 +1,28 @@
-import type { Behaviour, Missing, Playbook } from '../model/playbook.ts';
+import { isHere, type Behaviour, type Forum, type Missing, type Playbook } from '../model/playbook.ts';
+import type { Meeting } from '../time/next-session.ts';
+import { hasEnded } from '../time/period.ts';
+import type { IsoDate } from '../time/date.ts';
 import type { TimePromise } from '../time/promise.ts';
 import { answerBy, isWhole, slowestAnswer, type Answer, type Gap } from './answering.ts';
 import { calendarOf } from './calendar-of.ts';
+import { meetingOf } from './meeting-of.ts';
 import type { Scope } from './scope.ts';
 import { standInsFor, type Asked } from './stand-ins.ts';
 import type { Timeline } from './timelines.ts';
 
 /** The stages of a decision, in the order in which they follow one another. */
-export type Stage = 'input' | 'approval' | 'decision';
+export type Stage = 'input' | 'approval' | 'decision' | 'session';
 
-/** One who is asked in a decision. */
+/** One who is asked in a decision, or the forum that it waits for. */
 export interface Question {
   readonly stage: Stage;
   /** The how manieth of those who are asked in this stage, from 1. */
   readonly position: number;
-  readonly who: Asked;
+  readonly who: Asked | Forum;
   /** How each of those whom this can mean answers; the slowest counts. */
   readonly answers: readonly Answer[];
+  /** When the forum meets that the decision waits for, where it is one. */
+  readonly meeting?: Meeting | undefined;
   /** Where nobody can say how long it takes: for whom, and why. Nothing is counted for them. */
   readonly gaps: readonly { readonly party: Scope | undefined; readonly gap: Gap }[];
 }
@@ -30,6 +36,7 @@ export interface Plan {
   /** How many of the approvers must have answered. */
   readonly needs: number;
   readonly rounds: number;
+  /** The decider, or the session of the forum in which it is decided. */
   readonly decision: Question | undefined;
   /** The approvals in which the decider answers already. */
   readonly decided: readonly Question[];
@@ -45,9 +52,10 @@ const MOST_ROUNDS = 100;
  * - `needs` is reached in parallel when that many have answered. In series those who refuse may come first, so all are asked.
  * - In lazy consensus the silence runs for each approver in their own working time; without approvers, for those whom the timeline binds.
  * - A decider who is also an approver has decided by agreeing, and is not asked again. One who gave advice is: advice is given before the approvers have spoken.
+ * - Where it is decided in a forum, it is decided when its session begins, and the decider is not asked apart.
  */
-export function planOf(timeline: Timeline, playbook: Playbook): Plan {
-  const { input = [], decider, mode, needs = Infinity, rounds = 1 } = timeline;
+export function planOf(timeline: Timeline, playbook: Playbook, now: IsoDate): Plan {
+  const { input = [], decider, forum, mode, needs = Infinity, rounds = 1 } = timeline;
   const answerOf = (party: Scope) => slowestAnswer(party, timeline, playbook);
   const approvals = approversOf(timeline).map(({ who, answers }, index) =>
     question('approval', index + 1, who, timeline, playbook, (party) =>
@@ -58,16 +66,29 @@ export function planOf(timeline: Timeline, playbook: Playbook): Plan {
           : answerOf(party),
     ),
   );
-  const decision =
+  const asked = () =>
     decider === undefined ? undefined : question('decision', 1, decider, timeline, playbook, answerOf);
+  const deciding = forum
+    ? { decision: sessionOf(forum, playbook, now), decided: [] }
+    : withoutApprovers(asked(), approvals);
   return {
     input: input.map((who, index) => question('input', index + 1, who, timeline, playbook, answerOf)),
     approvals,
     isSeries: mode === 'series',
     needs: mode === 'series' ? approvals.length : Math.min(needs, approvals.length),
     rounds: Math.min(rounds, MOST_ROUNDS),
-    ...withoutApprovers(decision, approvals),
+    ...deciding,
   };
+}
+
+/** The wait for a forum. */
+function sessionOf(forum: Forum | Missing, playbook: Playbook, now: IsoDate): Question {
+  const session = { stage: 'session', position: 1, who: forum, answers: [] } as const;
+  if (!isHere(forum)) return { ...session, gaps: [{ party: undefined, gap: 'unread' }] };
+  const { first, until } = forum;
+  const gap = first === undefined ? 'no-first' : hasEnded({ until }, now) ? 'has-ended' : undefined;
+  if (gap) return { ...session, gaps: [{ party: undefined, gap }] };
+  return { ...session, gaps: [], meeting: meetingOf(forum, playbook) };
 }
 
 /** Every question of a plan once, in the order in which they are first asked. */
@@ -76,6 +97,10 @@ export const questionsOf = ({ input, approvals, decision }: Plan): Question[] =>
   ...approvals,
   ...(decision ? [decision] : []),
 ];
+
+/** Whether a decision waits for a forum there, and not for somebody who is asked. */
+export const isForum = (who: Question['who']): who is Forum =>
+  typeof who === 'object' && who.kind === 'forum';
 
 function approversOf({
   approvers,

@@ -1,11 +1,13 @@
+import type { Forum } from '../model/playbook.ts';
 import { formatPromise } from '../time/promise.ts';
+import { scheduleInWords } from '../time/schedule-words.ts';
 import { ROLE_WORDS } from '../words.ts';
 import type { Feasibility, Leg } from './feasibility.ts';
 import type { Asked } from './stand-ins.ts';
 import type { Timeline } from './timelines.ts';
 
-/** What somebody is called who is asked in a decision: by name, or as the role that they have. */
-export function askedWords(who: Asked): string {
+/** What somebody is called who is asked in a decision: by name, or as the role that they have; and the forum by its name. */
+export function askedWords(who: Asked | Forum): string {
   if (typeof who === 'string') return ROLE_WORDS[who];
   return who.kind === 'missing' ? who.to : who.label;
 }
@@ -39,7 +41,15 @@ export function pathWords({ legs }: Feasibility, timeline: Timeline): string {
     ...of('input').map((leg) => `advice of ${legWords(leg)}`),
     ...(approvals.length > 0 ? [agreement] : []),
     ...of('decision').map((leg) => `decision of ${legWords(leg)}`),
+    ...of('session').map((leg) => `next session of ${askedWords(leg.who)}${meetingWords(leg)}`),
   ].join(' → ');
+}
+
+function meetingWords({ meeting }: Leg): string {
+  if (!meeting) return '';
+  const { schedule, notice } = meeting;
+  const sent = notice && notice.kind !== 'none' ? `, sent ${formatPromise(notice)} before` : '';
+  return ` (${scheduleInWords(schedule)}${sent})`;
 }
 
 function legWords({ who, answer }: Leg): string {

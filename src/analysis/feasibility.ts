@@ -1,5 +1,6 @@
 import { here, type Playbook } from '../model/playbook.ts';
 import { WEEKDAYS, type Calendar, type Weekday } from '../time/calendar.ts';
+import type { IsoDate } from '../time/date.ts';
 import { formatClock } from '../time/hours.ts';
 import { comparePromises, longestElapsed } from '../time/longest.ts';
 import type { TimePromise } from '../time/promise.ts';
@@ -10,14 +11,15 @@ import { calendarOf } from './calendar-of.ts';
 import { courseOf, dueBy, grainOfPlan, seasonsOf } from './decision-course.ts';
 import { planOf, questionsOf, type Plan, type Question } from './decision-plan.ts';
 import { smallestPromise } from './keepable.ts';
+import { otherPlans, type OtherPlans } from './other-plans.ts';
 import type { Scope } from './scope.ts';
 import type { Timeline } from './timelines.ts';
 
-/** One time that somebody is asked on the way of the worst case; begin and end in elapsed minutes from when it is raised. */
-export interface Leg extends Pick<Question, 'stage' | 'position' | 'who' | 'gaps'> {
+/** One time that somebody is asked on the way of the worst case, or the wait for a forum; begin and end in elapsed minutes from when it is raised. */
+export interface Leg extends Pick<Question, 'stage' | 'position' | 'who' | 'gaps' | 'meeting'> {
   /** The how manieth round of approvals, from 1; 1 in the other stages. */
   readonly round: number;
-  /** Whose answer, by which promise of which behaviour; undefined where nothing is published, and where the decider has agreed already. */
+  /** Whose answer, by which promise of which behaviour; undefined where nothing is published, where the decider has agreed already, and for a forum. */
   readonly answer: Answer | undefined;
   readonly begins: number;
   readonly ends: number;
@@ -41,34 +43,38 @@ export interface Feasibility {
   readonly takes: TimePromise | undefined;
   /** When it is raised in the worst case, on the clock of those whom it binds; undefined where it takes equally long from every minute. */
   readonly start: { readonly weekday: Weekday; readonly time: string } | undefined;
-  /** The critical leg whose own promise is the longest. */
+  /** The critical leg of somebody whose own promise is the longest. */
   readonly slowest: Leg | undefined;
-  /** What it would take if the approvers who are asked one after another were asked at once. */
-  readonly inParallel: { readonly worst: number; readonly takes: TimePromise | undefined } | undefined;
+  /** What it would take if one thing were done otherwise: approvers who are asked one after another asked at once, the forum meeting every week, or nobody waiting for it. */
+  readonly otherwise: { readonly [Way in keyof OtherPlans]: Otherwise | undefined };
 }
 
-const known = new WeakMap<Timeline, { readonly found: Feasibility | undefined }>();
+/** The longest that it would take otherwise, in elapsed minutes and in the words of a promise. */
+export type Otherwise = Pick<Feasibility, 'worst' | 'takes'>;
+
+const known = new WeakMap<Timeline, { readonly now: IsoDate; readonly found: Feasibility | undefined }>();
 
 /**
  * The worst case of a decision against its promise: the longest elapsed time, over the start minutes of the reference fortnights of winter and summer, of
- * all `input` at once, then the approvers in each round, then the decider, each by what they have published, in their own working time.
+ * all `input` at once, then the approvers in each round, then the decider, each by what they have published, in their own working time; or, where it is decided in a forum, its next session.
  * Escalations play no part. Undefined where there is nothing to judge: no promise, nobody who is asked, or nobody known whom the promise binds.
  *
  * The promise is counted on the working time of the scopes that it names, and where these differ on that which leaves the most time: what then exceeds it exceeds it for everybody.
  * Both sides are longest times; since the promise allows no more than its longest from any minute, a worst case beyond it breaks it for certain.
  */
-export function feasibilityOf(timeline: Timeline, playbook: Playbook): Feasibility | undefined {
-  const entry = known.get(timeline) ?? { found: judged(timeline, playbook) };
+export function feasibilityOf(timeline: Timeline, playbook: Playbook, now: IsoDate): Feasibility | undefined {
+  const before = known.get(timeline);
+  const entry = before?.now === now ? before : { now, found: judged(timeline, playbook, now) };
   known.set(timeline, entry);
   return entry.found;
 }
 
-function judged(timeline: Timeline, playbook: Playbook): Feasibility | undefined {
+function judged(timeline: Timeline, playbook: Playbook, now: IsoDate): Feasibility | undefined {
   const { within: promise, rounds = 1 } = timeline;
   const scopes = here<Scope>(timeline.appliesTo);
   const calendars = scopes.map((scope) => calendarOf(scope, playbook));
   const [clock] = [...calendars].sort((a, b) => comparePromises(promise, b, promise, a));
-  const plan = planOf(timeline, playbook);
+  const plan = planOf(timeline, playbook, now);
   const questions = questionsOf(plan);
   if (promise.kind === 'none' || questions.length === 0 || clock === undefined) return undefined;
   if (scopes.length < timeline.appliesTo.length || scopes.some((scope) => !isWhole(scope, playbook)))
@@ -78,8 +84,11 @@ function judged(timeline: Timeline, playbook: Playbook): Feasibility | undefined
   const takes = (minutes: number) => smallestPromise(minutes, promise.unit, calendars);
   const found = worstOf(plan, clock);
   const legs = legsOf(plan, found);
-  const atOnce = inParallel(timeline, plan);
-  const parallel = atOnce && worstOf(atOnce, clock).worst;
+  const other = (one: Plan | undefined): Otherwise | undefined => {
+    const worst = one && worstOf(one, clock).worst;
+    return worst === undefined ? undefined : { worst, takes: takes(worst) };
+  };
+  const others = otherPlans(timeline, plan, playbook, now);
   return {
     legs,
     worst: found.worst,
@@ -89,15 +98,12 @@ function judged(timeline: Timeline, playbook: Playbook): Feasibility | undefined
     takes: takes(found.worst),
     start: found.isEven ? undefined : onTheClock(found, clock),
     slowest: slowestOf(legs),
-    inParallel: parallel === undefined ? undefined : { worst: parallel, takes: takes(parallel) },
+    otherwise: {
+      inParallel: other(others.inParallel),
+      meetingWeekly: other(others.meetingWeekly),
+      outsideForum: other(others.outsideForum),
+    },
   };
-}
-
-/** The same plan with its approvers asked all at once, where two or more are asked one after another. */
-function inParallel({ needs = Infinity }: Timeline, plan: Plan): Plan | undefined {
-  const { isSeries, approvals } = plan;
-  if (!isSeries || approvals.length < 2) return undefined;
-  return { ...plan, isSeries: false, needs: Math.min(needs, approvals.length) };
 }
 
 interface Worst {
@@ -131,10 +137,10 @@ function worstOf(plan: Plan, clock: Calendar): Worst {
 function legsOf(plan: Plan, { season, start }: Worst): Leg[] {
   const legs: Leg[] = [];
   courseOf(plan, season)(start, ({ question, round, begins, ends, isAwaited }) => {
-    const { stage, position, who, answers, gaps } = question;
+    const { stage, position, who, answers, gaps, meeting } = question;
     const answer = answers.find((one) => dueBy(one, season)(begins) === ends);
     legs.push({
-      ...{ stage, position, who, gaps, round, answer },
+      ...{ stage, position, who, gaps, meeting, round, answer },
       begins: begins - start,
       ends: ends - start,
       isCritical: isAwaited,
@@ -145,7 +151,9 @@ function legsOf(plan: Plan, { season, start }: Worst): Leg[] {
 
 function slowestOf(legs: readonly Leg[]): Leg | undefined {
   const longest = ({ answer }: Leg) => (answer ? longestElapsed(answer.promise, answer.calendar) : 0);
-  const [slowest] = legs.filter(({ isCritical }) => isCritical).sort((a, b) => longest(b) - longest(a));
+  const [slowest] = legs
+    .filter(({ isCritical, meeting }) => isCritical && !meeting)
+    .sort((a, b) => longest(b) - longest(a));
   return slowest;
 }
 

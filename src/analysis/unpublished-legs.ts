@@ -1,4 +1,5 @@
 import type { Playbook } from '../model/playbook.ts';
+import type { IsoDate } from '../time/date.ts';
 import type { Gap } from './answering.ts';
 import { feasibilityOf, type Leg } from './feasibility.ts';
 import type { Scope } from './scope.ts';
@@ -12,8 +13,8 @@ export interface UnpublishedLeg {
 }
 
 /** The legs of a decision that are not published, each once; those that rest on something unread, or on an area without an owner, are left out, since that is said of what they rest on. */
-export function unpublishedLegs(timeline: Timeline, playbook: Playbook): UnpublishedLeg[] {
-  const legs = (feasibilityOf(timeline, playbook)?.legs ?? []).filter(({ round }) => round === 1);
+export function unpublishedLegs(timeline: Timeline, playbook: Playbook, now: IsoDate): UnpublishedLeg[] {
+  const legs = (feasibilityOf(timeline, playbook, now)?.legs ?? []).filter(({ round }) => round === 1);
   return legs.flatMap((leg) =>
     [...new Set(leg.gaps.map(({ gap }) => gap))].flatMap((gap) => {
       if (gap === 'unread' || (gap === 'nobody' && leg.who === 'area-owner')) return [];

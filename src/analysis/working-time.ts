@@ -41,7 +41,8 @@ function daysInWords(days: readonly Weekday[]): string {
   return days.length === 2 ? `${first} and ${last}` : `${first} to ${last}`;
 }
 
-function zoneInWords({ timezone }: Calendar): string {
+/** A zone as people call it: “Lisbon time”. */
+export function zoneInWords({ timezone }: Pick<Calendar, 'timezone'>): string {
   const place = timezone.split('/').at(-1)?.replaceAll('_', ' ') ?? timezone;
   return timezone.includes('/') ? `${place} time` : timezone;
 }

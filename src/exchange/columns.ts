@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { aKind, type Kind } from '../kinds.ts';
+import { aKind, KINDS, type Kind } from '../kinds.ts';
 import { quoted } from '../schema/explain.ts';
 import { schemas } from '../schema/index.ts';
 import { listed, nearest } from '../schema/nearest.ts';
-import { fieldsOf, itemOf, variantsOf } from '../schema/shape.ts';
+import { fieldsOf, isRequired, itemOf, variantsOf } from '../schema/shape.ts';
 import type { Dropped } from './dropped.ts';
 import type { Row } from './table.ts';
 
@@ -38,6 +38,7 @@ export function readHeader(file: string, kind: Kind, header: Row, rows: readonly
   const columns: (Column | 'id' | undefined)[] = [];
   const report: Dropped[] = [];
   const used: string[] = [];
+  const empty: string[] = [];
   const allowed = columnNames(kind);
   for (const [index, name] of header.cells.entries()) {
     const filled = rows.filter(({ cells }) => (cells[index] ?? '') !== '').length;
@@ -46,8 +47,10 @@ export function readHeader(file: string, kind: Kind, header: Row, rows: readonly
     );
     const column = rival !== undefined ? undefined : name === 'id' ? 'id' : columnOf(kind, name);
     columns.push(column);
-    if (column) used.push(name);
-    else if (name !== '' || filled > 0) {
+    if (column) {
+      used.push(name);
+      if (filled === 0 && column !== 'id' && !isRequired(column.schema)) empty.push(name);
+    } else if (name !== '' || filled > 0) {
       const [why, fix] =
         name === '' ? nameless(index) : rival ? twice(name, rival) : unknown(kind, name, allowed);
       const count =
@@ -66,7 +69,23 @@ export function readHeader(file: string, kind: Kind, header: Row, rows: readonly
       });
     }
   }
+  if (rows.length > 0 && empty.length > 0) report.push(nothingUnder(file, kind, header.line, empty));
   return { columns, report };
+}
+
+/** Fields that no record will have, since their columns are empty from top to bottom; of one that is needed each row says so. */
+function nothingUnder(file: string, kind: Kind, line: number, empty: readonly string[]): Dropped {
+  const names = empty.map((name) => `\`${name}\``);
+  return {
+    what: 'note',
+    file,
+    line,
+    column: undefined,
+    value: '',
+    why: `No row has anything under ${listed(names, 'or', 80)}, so that no ${KINDS[kind].label} says it.`,
+    fix: `Fill ${empty.length === 1 ? 'it' : 'them'} in where somebody knows it, now or later.`,
+    loses: false,
+  };
 }
 
 const nameless = (index: number): [string, string] => [

@@ -1,6 +1,7 @@
+import { isForum } from '../analysis/decision-plan.ts';
 import { feasibilityOf, type Feasibility } from '../analysis/feasibility.ts';
-import { pathWords, startWords } from '../analysis/feasibility-words.ts';
-import { timelines } from '../analysis/timelines.ts';
+import { askedWords, pathWords, startWords } from '../analysis/feasibility-words.ts';
+import { timelines, type Timeline } from '../analysis/timelines.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatPromise, type TimePromise } from '../time/promise.ts';
 import type { Rule } from './rule.ts';
@@ -35,22 +36,26 @@ export const timelineCanBeKept: Rule = {
   cause: 'slow',
   message: 'A decision takes longer than was promised, even when everyone who is asked answers in time.',
   why: 'A promise that nobody can keep teaches people to ignore promises.',
-  fix: 'Ask the approvers at once, have the slowest answer sooner, or promise what can be kept.',
+  fix: 'Ask the approvers at once, have the slowest answer sooner or the forum meet more often, or promise what can be kept.',
   good: { 'data/values.yaml': VALUES, 'data/behaviours.yaml': timeline('parallel') },
   bad: { 'data/values.yaml': VALUES, 'data/behaviours.yaml': timeline('series') },
-  *check(playbook) {
+  *check(playbook, { now }) {
     for (const subject of timelines(playbook)) {
-      const worst = feasibilityOf(subject, playbook);
+      const worst = feasibilityOf(subject, playbook, now);
       if (!worst || worst.slack >= 0) continue;
       const critical = worst.legs.filter(({ isCritical }) => isCritical);
       const answering = new Set(critical.flatMap(({ answer }) => answer?.expectation ?? []));
+      const forums = critical.flatMap(({ who }) => (isForum(who) ? [who] : []));
       const raised = worst.start ? `; longest when raised ${startWords(worst.start)}` : '';
       yield {
         subject,
         path: ['within'],
-        related: [...answering].map((node) => ({ node, path: ['within'] })),
+        related: [
+          ...[...answering].map((node) => ({ node, path: ['within'] })),
+          ...forums.map((node) => ({ node, path: ['every'] })),
+        ],
         message: `“${subject.label}” promises ${formatPromise(subject.within)}; in the worst case it takes ${taking(worst, subject.within)}: ${pathWords(worst, subject)}${raised}.`,
-        fix: mend(worst),
+        fix: mend(worst, subject),
       };
     }
   },
@@ -63,17 +68,46 @@ function taking({ takes, isAtLeast }: Feasibility, within: TimePromise): string 
   return `${isAtLeast ? 'at least ' : ''}${isSaid ? takes.amount : formatPromise(takes)}`;
 }
 
-function mend(found: Feasibility): string {
-  const { takes, isAtLeast, slowest } = found;
-  const sooner = slowest?.answer?.expectation
-    ? `have ${slowest.answer.party.label} answer sooner`
-    : 'shorten `silence:`';
+function mend(found: Feasibility, { decider }: Timeline): string {
+  const { takes, isAtLeast } = found;
   const longer = takes && `write \`within: ${formatPromise(takes)}\`${isAtLeast ? ' or more' : ''}`;
-  return sentence(listed([...atOnce(found), sooner, ...(longer ? [longer] : [])], 'or'));
+  const ways = [
+    ...atOnce(found),
+    ...withForum(found, decider),
+    ...sooner(found),
+    ...(longer ? [longer] : []),
+  ];
+  return sentence(listed(ways, 'or'));
+}
+
+/** Who could answer sooner; a decider who has agreed already is nobody to hurry. */
+function sooner({ slowest }: Feasibility): string[] {
+  if (!slowest?.answer) return [];
+  return [
+    slowest.answer.expectation ? `have ${slowest.answer.party.label} answer sooner` : 'shorten `silence:`',
+  ];
+}
+
+/** What it would give to meet more often, or to decide outside of the forum. */
+function withForum(found: Feasibility, decider: Timeline['decider']): string[] {
+  const forum = found.legs.find(({ meeting }) => meeting);
+  if (!forum) return [];
+  const { meetingWeekly, outsideForum } = found.otherwise;
+  const name = askedWords(forum.who);
+  const who = decider === undefined ? 'have it decided' : `let ${askedWords(decider)} decide`;
+  const ways = [
+    [meetingWeekly, `have ${name} meet every week`],
+    [outsideForum, `${who} without waiting for ${name}`],
+  ] as const;
+  return ways.flatMap(([then, way]) => {
+    if (!then?.takes || then.worst >= found.worst) return [];
+    const [other, now] = [formatPromise(then.takes), found.takes && formatPromise(found.takes)];
+    return other === now ? [] : [`${way} (it then takes ${found.isAtLeast ? 'at least ' : ''}${other})`];
+  });
 }
 
 /** What asking the approvers at once would give, where it helps. */
-function atOnce({ worst, within, inParallel, takes }: Feasibility): string[] {
+function atOnce({ worst, within, otherwise: { inParallel }, takes }: Feasibility): string[] {
   if (!inParallel?.takes || inParallel.worst >= worst) return [];
   const [then, now] = [formatPromise(inParallel.takes), takes && formatPromise(takes)];
   if (inParallel.worst <= within) return [`write \`mode: parallel\` (it then takes ${then})`];

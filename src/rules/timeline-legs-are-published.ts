@@ -1,9 +1,10 @@
+import { isForum } from '../analysis/decision-plan.ts';
 import { askedWords } from '../analysis/feasibility-words.ts';
 import type { Scope } from '../analysis/scope.ts';
 import { settlersOf } from '../analysis/settlers.ts';
 import { timelines, type Timeline } from '../analysis/timelines.ts';
 import { unpublishedLegs, type UnpublishedLeg } from '../analysis/unpublished-legs.ts';
-import { here, isHere, type Behaviour } from '../model/playbook.ts';
+import { here, isHere, type Behaviour, type Forum } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,12 +35,12 @@ export const timelineLegsArePublished: Rule = {
   cause: 'slow',
   message: 'Somebody is asked in a decision, and nothing says how fast they answer.',
   why: 'Nobody can say whether a promise can be kept while one of those it waits for may take any time.',
-  fix: 'Write a response expectation for them, or name one with `answers` where they approve.',
+  fix: 'Write a response expectation for them, name one with `answers` where they approve, or say when the forum meets.',
   good: { 'data/values.yaml': VALUES, 'data/behaviours.yaml': behaviours('company') },
   bad: { 'data/values.yaml': VALUES, 'data/behaviours.yaml': behaviours('sales') },
-  *check(playbook) {
+  *check(playbook, { now }) {
     for (const subject of timelines(playbook)) {
-      const lacks = unpublishedLegs(subject, playbook);
+      const lacks = unpublishedLegs(subject, playbook, now);
       const [first] = lacks;
       if (!first) continue;
       const asked = lacks.flatMap(({ leg }) => (typeof leg.who === 'string' ? [] : [leg.who]));
@@ -47,8 +48,14 @@ export const timelineLegsArePublished: Rule = {
       yield {
         subject,
         path: pathOf(first),
-        related: [...new Set(named)].map((node) => ({ node, path: ['type'] })),
-        parties: settlersOf([subject, ...named, ...here<Scope>(asked)]),
+        related: [
+          ...[...new Set(named)].map((node) => ({ node, path: ['type'] })),
+          ...lacks.flatMap(({ leg, gap }) =>
+            isForum(leg.who) ? [{ node: leg.who, path: gap === 'has-ended' ? ['until'] : [] }] : [],
+          ),
+        ],
+        parties: settlersOf([subject, ...named, ...here<Scope | Forum>(asked)]),
+        drift: lacks.every(({ gap }) => gap === 'has-ended'),
         message: `Nobody can say how long “${subject.label}” takes at most: ${clauses(lacks)}.`,
         fix: repairs(lacks),
       };
@@ -60,6 +67,7 @@ export const timelineLegsArePublished: Rule = {
 function pathOf({ leg, gap }: UnpublishedLeg): (string | number)[] {
   if (gap === 'no-silence') return ['mode'];
   if (leg.stage === 'decision') return ['decider'];
+  if (leg.stage === 'session') return ['forum'];
   return leg.stage === 'input' ? ['input', leg.position - 1] : ['approvers', leg.position - 1];
 }
 
@@ -74,6 +82,8 @@ const LACKS: Readonly<Record<UnpublishedLeg['gap'], (whose: string) => string>> 
   'no-answer': (whose) => `what ${whose} should answer by is no response expectation`,
   nobody: (whose) => `nobody stands behind ${whose}`,
   'no-silence': () => 'nothing says after how long silence counts as agreement',
+  'no-first': (whose) => `nothing says when ${whose} meets next`,
+  'has-ended': (whose) => `${whose} meets no more`,
 };
 
 function clauses(lacks: readonly UnpublishedLeg[]): string {
@@ -82,11 +92,12 @@ function clauses(lacks: readonly UnpublishedLeg[]): string {
   return listed(gaps.map((gap) => LACKS[gap](whose(gap))));
 }
 
-const PARTS = { input: 'advises', approval: 'approves', decision: 'decides' } as const;
+const PARTS = { input: 'advises', approval: 'approves', decision: 'decides', session: '' } as const;
 
 /** Who is meant, and what for: “Support (approves)”, “Ana, Ben and 3 more (decides as the owner of the area)”. */
 function whoWords({ leg: { who, stage }, parties }: UnpublishedLeg): string {
   const asked = askedWords(who);
+  if (stage === 'session') return asked;
   const others = parties.filter((party) => party !== who).map(({ label }) => label);
   if (others.length === 0) return `${asked} (${PARTS[stage]})`;
   return `${listed(others, 'and', 3)} (${PARTS[stage]} ${typeof who === 'string' ? 'as' : 'for'} ${asked})`;
@@ -96,6 +107,9 @@ const MENDS: Partial<Record<UnpublishedLeg['gap'], string>> = {
   'no-answer': 'Name a behaviour with `type: response-expectation` under `answers:`.',
   nobody: 'Name a person or a team that is there.',
   'no-silence': 'Add `silence:` with a time, such as `silence: 2 business days`.',
+  'no-first': 'Write the day and time of one session into the forum, such as `first: 2026-10-05 09:00`.',
+  'has-ended':
+    'Name a forum that still meets under `forum:`, or take the field out so that the decider decides.',
 };
 
 function repairs(lacks: readonly UnpublishedLeg[]): string {

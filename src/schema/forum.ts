@@ -25,7 +25,9 @@ export const forum = z
     every: interval().describe('How often it meets.'),
     first: moment()
       .optional()
-      .describe('The first session, with its local time in the zone of the company: `2026-10-05 09:00`.'),
+      .describe(
+        'The first session, with its local time in the zone of the company: `2026-10-05 09:00`; without a time it counts as the end of the working day.',
+      ),
     on: recurrenceDay()
       .optional()
       .describe('The day it meets on: `tuesday` for weeks, `third wednesday` or `last friday` for months.'),

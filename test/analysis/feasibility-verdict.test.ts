@@ -14,6 +14,7 @@ import {
   SLOW,
   timelineIn,
 } from '../support/decision.ts';
+import { PINNED_DAY } from '../support/pinned.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
 const H = 60;
@@ -41,7 +42,7 @@ describe('what was promised', () => {
   it('is nothing to judge where nothing is promised, nobody is asked, or nobody knows whom it binds', () => {
     const judged = (behaviours: string) => {
       const { playbook } = playbookFrom({ ...OFFICE, 'data/behaviours.yaml': behaviours + ANSWERS });
-      return feasibilityOf(timelineIn(playbook), playbook);
+      return feasibilityOf(timelineIn(playbook), playbook, PINNED_DAY);
     };
     expect(judged(decision('within: none, decider: ana'))).toBeUndefined();
     expect(judged(decision('door: two-way'))).toBeUndefined();
@@ -96,12 +97,12 @@ describe('the worst case in words', () => {
 
   it('knows what asking at once would give those who are asked one after another', () => {
     const one = asked(`within: 1 business day, approvers: [${SLOW}, ${OTHER}], mode: series`);
-    expect(one.inParallel).toEqual({
+    expect(one.otherwise.inParallel).toEqual({
       worst: 3 * 24 * H + 16 * H,
       takes: { kind: 'within', amount: 1, unit: 'business day' },
     });
-    expect(asked(`approvers: [${SLOW}, ${OTHER}], mode: parallel`).inParallel).toBeUndefined();
-    expect(asked(`approvers: ${SLOW}, mode: series`).inParallel).toBeUndefined();
+    expect(asked(`approvers: [${SLOW}, ${OTHER}], mode: parallel`).otherwise.inParallel).toBeUndefined();
+    expect(asked(`approvers: ${SLOW}, mode: series`).otherwise.inParallel).toBeUndefined();
   });
 });
 

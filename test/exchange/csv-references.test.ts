@@ -78,6 +78,7 @@ describe('a reference', () => {
     const files = [{ ...approved, file: 'approved.csv' }, behaviours, values, other];
     expect(dropped(...files)).toEqual([
       'cell approved.csv:2 approvers.1.answers',
+      'note behaviour.csv:1 undefined',
       'row behaviour.csv:2 value',
       'row value.csv:2 statement',
     ]);

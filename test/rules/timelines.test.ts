@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/rules/finding.ts';
 import { answer, decision, OFFICE } from '../support/decision.ts';
+import { forum } from '../support/forum.ts';
 import { findingsOf } from '../support/playbook.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -75,6 +76,41 @@ describe('timeline-can-be-kept', () => {
     );
   });
 
+  it('names the forum that it waits for, and what meeting more often, or not waiting for it, would give', () => {
+    const files = {
+      'data/forums.yaml': forum('every: 2 weeks, preReadDue: 1 business day, chair: ben'),
+    };
+    const [finding, ...others] = about(
+      decision('within: 3 business days, approvers: ana, forum: council, decider: carl, owner: carl') + DAY,
+      files,
+    );
+    expect(others).toEqual([]);
+    // From Friday 10:01: Ana by Monday 10:01, too late for Tuesday: a fortnight after it.
+    // 18 days less a minute are 12 business days: 11 of them would end on the Monday.
+    expect(finding).toMatchObject({
+      parties: ['carl', 'ben'],
+      message:
+        '“Decide” promises 3 business days; in the worst case it takes 12: Ana (1 business day) → next session of Council (every second Tuesday at 10:00, sent 1 business day before); longest when raised on a Friday at 10:01.',
+      fix: 'Have Council meet every week (it then takes 7 business days), let Carl decide without waiting for Council (it then takes 2 business days), have Ana answer sooner or write `within: 12 business days`.',
+    });
+    expect(finding?.related.map(({ subject, place }) => [subject, place.file, place.line])).toEqual([
+      ['behaviour/day', 'data/behaviours.yaml', 2],
+      ['forum/council', 'data/forums.yaml', 1],
+    ]);
+  });
+
+  it('offers a forum beside asking at once, and hurries nobody where nobody is asked', () => {
+    const files = { 'data/forums.yaml': forum() };
+    const one = 'within: 3 business days, approvers: [ana, ben], mode: series, decider: carl, forum: council';
+    // From Friday 10:01: Monday 10:01, Tuesday 10:01, a minute late. At once from Monday 10:01: 8 days less a minute.
+    expect(said(decision(one) + DAY, files)[1]).toBe(
+      'Write `mode: parallel` and `within: 5 business days`, let Carl decide without waiting for Council (it then takes 3 business days), have Ana answer sooner or write `within: 7 business days`.',
+    );
+    expect(said(decision('within: 3 business days, forum: council'), files)[1]).toBe(
+      'Write `within: 5 business days`.',
+    );
+  });
+
   it('is silent on what could not be read, which is said once', () => {
     const late = 'within: 1 business day, approvers: [ana, ben], mode: series';
     expect(about(decision(late) + DAY)).toHaveLength(1);
@@ -129,6 +165,31 @@ describe('timeline-legs-are-published', () => {
       'Nobody can say how long “Decide” takes at most: nothing says after how long silence counts as agreement.',
       'Add `silence:` with a time, such as `silence: 2 business days`.',
     ]);
+  });
+
+  it('says it of a forum whose sessions nobody can tell, and that only time has ended one', () => {
+    const drifting = (ofForum: string) =>
+      about(decision('approvers: ana, forum: council, decider: ben') + DAY, { 'data/forums.yaml': ofForum });
+    const [untold, ...others] = drifting(
+      'council: { name: Council, type: decision, every: 2 weeks, on: tuesday, chair: carl }\n',
+    );
+    expect(others).toEqual([]);
+    expect(untold).toMatchObject({
+      drift: false,
+      parties: ['carl'],
+      message: 'Nobody can say how long “Decide” takes at most: nothing says when Council meets next.',
+      fix: 'Write the day and time of one session into the forum, such as `first: 2026-10-05 09:00`.',
+    });
+    expect(untold?.related.map(({ subject }) => subject)).toEqual(['forum/council']);
+    const [ended] = drifting(forum('until: 2026-11-22'));
+    expect(ended).toMatchObject({
+      drift: true,
+      message: 'Nobody can say how long “Decide” takes at most: Council meets no more.',
+      fix: 'Name a forum that still meets under `forum:`, or take the field out so that the decider decides.',
+    });
+    expect(ended?.place).toMatchObject({ file: 'data/behaviours.yaml', line: 1 });
+    expect(drifting(forum('until: 2026-11-23'))).toEqual([]);
+    expect(drifting('')).toEqual([]);
   });
 
   it('names those whom a role can mean', () => {

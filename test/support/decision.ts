@@ -1,6 +1,7 @@
 import { feasibilityOf, type Feasibility } from '../../src/analysis/feasibility.ts';
 import type { Timeline } from '../../src/analysis/timelines.ts';
 import type { Playbook } from '../../src/model/playbook.ts';
+import { PINNED_DAY } from './pinned.ts';
 import { playbookFrom } from './playbook.ts';
 
 /** A company at UTC that works from 09:00 to 17:00 on Monday to Friday, and three people in it. */
@@ -40,7 +41,7 @@ export function timelineIn(playbook: Playbook): Timeline {
 /** How it stands with the decision of some behaviours, in the office or in a company of other files. */
 export function feasible(behaviours: string, files: Readonly<Record<string, string>> = {}): Feasibility {
   const { playbook } = playbookFrom({ ...OFFICE, ...files, 'data/behaviours.yaml': behaviours });
-  const found = feasibilityOf(timelineIn(playbook), playbook);
+  const found = feasibilityOf(timelineIn(playbook), playbook, PINNED_DAY);
   if (!found) throw new Error('There is nothing to judge in the decision of this test.');
   return found;
 }

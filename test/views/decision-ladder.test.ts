@@ -3,6 +3,8 @@ import { timelinesByTime } from '../../src/analysis/timelines-by-time.ts';
 import { headingOf, ladderInWords, longestInWords } from '../../src/views/decision-ladder/describe.ts';
 import { ladderLayout } from '../../src/views/decision-ladder/layout.ts';
 import { laddersOf } from '../../src/views/decision-ladder/rungs.ts';
+import { decision, OFFICE } from '../support/decision.ts';
+import { forum } from '../support/forum.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
 const sort = (name: string, within: string, door?: string) =>
@@ -35,6 +37,17 @@ describe('the ladder of decisions', () => {
       ['What cannot be undone', ['refund', 'region']],
       ['Nothing says whether it can be undone', ['lunch']],
     ]);
+  });
+
+  it('names the forum that a decision waits for, and when that meets', () => {
+    const { playbook } = playbookFrom({
+      ...OFFICE,
+      'data/forums.yaml': forum('every: 2 weeks'),
+      'data/behaviours.yaml': decision('forum: council'),
+    });
+    const [ladder] = laddersOf(timelinesByTime(playbook));
+    expect(ladder?.rungs.map(({ waits }) => waits)).toEqual(['waits for Council, every second Tuesday']);
+    expect(laddersFrom(SMALL)[0]?.rungs[0]?.waits).toBeUndefined();
   });
 
   it('says each time as it was promised and by the clock, with weekends', () => {

@@ -4,6 +4,7 @@ import { FRAMES } from '../../src/views/parts/frame.ts';
 import { boxOf, cover } from '../../src/views/parts/labels.ts';
 import {
   momentInWords,
+  waitingInWords,
   worstCaseCaption,
   worstCaseInWords,
   worstCaseMarks,
@@ -12,7 +13,11 @@ import {
 } from '../../src/views/worst-case/describe.ts';
 import { worstCaseLayout } from '../../src/views/worst-case/layout.ts';
 import { legInWords } from '../../src/views/worst-case/leg-row.ts';
+import { worstCaseOf } from '../../src/views/worst-case/of-decision.ts';
 import type { Leg, WorstCase } from '../../src/views/worst-case/worst-case.ts';
+import { ANSWERS, decision, OFFICE, timelineIn } from '../support/decision.ts';
+import { forum } from '../support/forum.ts';
+import { playbookFrom } from '../support/playbook.ts';
 
 const DAY = 24 * 60;
 const leg = (label: string, words: string, begins: number, ends: number, more: Partial<Leg> = {}): Leg => ({
@@ -113,6 +118,69 @@ describe('a worst case in words', () => {
       'Legal | 2 business days | Monday 09:00 | Friday 09:00 | everything waits for it',
     ]);
     expect(worstCaseSums(of([LEGAL], 4, 5, { raised }))[0]?.words).toBe('Friday 09:00, after 4 days');
+  });
+});
+
+describe('a worst case that waits for a forum', () => {
+  const waiting = (ofForum: string, fields = '', files: Record<string, string> = {}) => {
+    const { playbook } = playbookFrom({
+      ...OFFICE,
+      'data/forums.yaml': ofForum,
+      'data/behaviours.yaml': decision(`within: 2 weeks, forum: council${fields}`) + ANSWERS,
+      ...files,
+    });
+    const found = worstCaseOf(timelineIn(playbook), playbook, '2026-11-23');
+    if (!found) throw new Error('There is nothing to draw in this test.');
+    return found;
+  };
+
+  it('says which, when that meets, and what comes too late for it, beside the picture and in the table', () => {
+    const one = waiting(forum('every: 2 weeks, preReadDue: 1 business day'), ', approvers: ana');
+    expect(waitingInWords(one)).toBe(
+      'It waits for Council, every second Tuesday at 10:00; what is sent after Monday 10:00 waits for the next one.',
+    );
+    expect(worstCaseInWords(one)).toBe('In the worst case it takes 3 weeks; 2 weeks are promised.');
+    expect(worstCaseRows(one).at(-1)).toEqual({
+      step: 'Council',
+      takes: 'every second Tuesday at 10:00',
+      begins: 'Monday 10:01, the week after',
+      ends: 'Tuesday 10:00, 3 weeks after',
+      means: 'everything waits for it; what is sent after Monday 10:00 waits for the next one',
+    });
+    expect(worstCaseLayout(one, 'wide').legs.at(-1)?.label?.text).toContain('Council');
+  });
+
+  it('says so too where nothing has to be sent before, or long before, or where sessions have no day of their own', () => {
+    const late = (ofForum: string) => waitingInWords(waiting(forum(ofForum))).split('; ')[1];
+    expect(late('')).toBe('what is not ready when it begins waits for the next one.');
+    expect(late('preReadDue: 2 weeks')).toBe('what is sent less than 2 weeks before waits for the next one.');
+    expect(late('every: 1 month, preReadDue: 4 business hours')).toBe(
+      'what is sent less than 4 business hours before waits for the next one.',
+    );
+  });
+
+  it('names the clock where the decision binds people on another', () => {
+    const files = { 'data/teams.yaml': 'far: { name: Far, timezone: Asia/Tokyo }\n' };
+    expect(waitingInWords(waiting(forum(), ', appliesTo: far', files))).toContain(
+      'Council, every Tuesday at 10:00, UTC; ',
+    );
+  });
+
+  it('says that nobody can tell, or that it meets no more', () => {
+    const untold = waiting(
+      'council: { name: Council, type: decision, every: 2 weeks }\n',
+      ', approvers: ana',
+    );
+    expect(waitingInWords(untold)).toBe('');
+    expect(worstCaseInWords(untold)).toBe(
+      'What is known takes 1 week, and 2 weeks are promised; but nothing says how long it waits for Council.',
+    );
+    expect(worstCaseRows(untold).at(-1)).toMatchObject({
+      takes: 'says no time',
+      means: 'is counted as no time',
+    });
+    const ended = waiting(forum('until: 2026-06-30'));
+    expect(worstCaseRows(ended)[0]?.takes).toBe('meets no more');
   });
 });
 

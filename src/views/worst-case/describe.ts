@@ -3,6 +3,7 @@ import { capital } from '../../components/in-words.ts';
 import { WEEKDAYS } from '../../time/calendar.ts';
 import { elapsedInWords } from '../../time/elapsed.ts';
 import { formatClock } from '../../time/hours.ts';
+import { takesInWords } from './leg-row.ts';
 import { isBroken, minuteOfWeek, type Leg, type Raised, type WorstCase } from './worst-case.ts';
 
 /** Whether a promise can be kept, in one sentence that says what its picture shows. */
@@ -32,6 +33,12 @@ export function worstCaseCaption({ raised, worst, isAtLeast }: WorstCase): strin
   const from = `It takes longest when it is raised on a ${momentInWords(raised, 0).replace(' ', ' at ')}`;
   if (!Number.isFinite(worst)) return `${from}.`;
   return `${from}; it is then decided ${isAtLeast ? 'no sooner than' : 'by'} ${momentInWords(raised, worst)}.`;
+}
+
+/** The forum that it waits for, when that meets, and what comes too late for it; empty where there is none. */
+export function waitingInWords({ legs }: WorstCase): string {
+  const session = legs.find(({ late }) => late !== undefined);
+  return session ? `It waits for ${session.label}, ${session.words}; ${session.late}.` : '';
 }
 
 /** What the marks of the picture mean, those that stand in it. */
@@ -72,17 +79,19 @@ export function worstCaseRows({ legs, raised }: WorstCase): WorstCaseRow[] {
   };
   return [...legs]
     .sort((a, b) => a.begins - b.begins || Number(b.critical) - Number(a.critical) || a.ends - b.ends)
-    .map(({ label, words, begins, ends, critical, unpublished }) => ({
-      step: label,
-      takes: unpublished ? 'says no time' : words,
-      begins: moment(begins),
-      ends: moment(ends),
-      means: unpublished
-        ? 'is counted as no time'
-        : critical
-          ? 'everything waits for it'
-          : 'done in the meantime',
+    .map((leg) => ({
+      step: leg.label,
+      takes: takesInWords(leg),
+      begins: moment(leg.begins),
+      ends: moment(leg.ends),
+      means: meansOf(leg),
     }));
+}
+
+function meansOf({ unpublished, critical, late }: Leg): string {
+  if (unpublished) return 'is counted as no time';
+  if (!critical) return 'done in the meantime';
+  return ['everything waits for it', ...(late === undefined ? [] : [late])].join('; ');
 }
 
 /** What stands below the steps: the worst case as a whole, and the promise. */

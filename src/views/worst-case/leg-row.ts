@@ -39,9 +39,12 @@ interface Row {
   readonly frame: Frame;
 }
 
+/** How long a step takes, in words. */
+export const takesInWords = ({ words, unpublished, untold = 'says no time' }: Leg): string =>
+  unpublished ? untold : words;
+
 /** What a step is called in the picture. */
-export const legInWords = ({ label, words, unpublished }: Leg): string =>
-  unpublished ? `${label}, says no time` : `${label}, ${words}`;
+export const legInWords = (leg: Leg): string => `${leg.label}, ${takesInWords(leg)}`;
 
 /** Draws steps that follow each other as one bar; words that have no room in their part of it stand below. */
 export function drawRow(row: readonly Leg[], where: Row): { legs: DrawnLeg[]; bottom: number } {

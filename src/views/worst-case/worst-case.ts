@@ -14,6 +14,10 @@ export interface Leg {
   readonly critical: boolean;
   /** Whether nothing says how long it takes; it then counts as no time. */
   readonly unpublished: boolean;
+  /** What is said of a step of which nothing says how long it takes, where there is more to say. */
+  readonly untold?: string | undefined;
+  /** What comes too late for it, where it is a session of a forum: “what is sent after Friday 12:00 waits for the next one”. */
+  readonly late?: string | undefined;
 }
 
 /** A moment of any week: `time` is written 17:30. */

@@ -1,0 +1,74 @@
+import type { Playbook, Team } from '../model/playbook.ts';
+import { byLabel } from './by-label.ts';
+import { departmentOf } from './scope.ts';
+import type { Tie } from './ties.ts';
+import { tooFew, type TooFew } from './too-few.ts';
+
+/** With fewer ties, one more or less would change the sentence. */
+const LEAST_TIES = 10;
+
+/** How the ties of a department run. */
+export interface Openness {
+  readonly is: 'known';
+  /** How many ties it has. */
+  readonly n: number;
+  /** (outside − inside) / (outside + inside): −1 where all stay inside, 1 where all lead out. */
+  readonly index: number;
+  /** Whether more than half of them stay inside. */
+  readonly among: boolean;
+}
+
+/** A department, its teams, and how many of their ties stay inside and lead out. */
+export interface DepartmentTies {
+  readonly department: Team;
+  readonly teams: readonly Team[];
+  readonly inside: number;
+  readonly outside: number;
+  /** How many ties lead to each other department, those with the most first. */
+  readonly to: readonly { readonly department: Team; readonly ties: number }[];
+  readonly openness: Openness | TooFew;
+}
+
+/**
+ * The ties inside and outside each department, by name, and its E-I index: (E − I) / (E + I), from ten ties on.
+ * A tie inside counts once, a tie outside counts for both departments that it joins.
+ * Source: Krackhardt & Stern, “Informal networks and organizational crises”, Social Psychology Quarterly 51 (1988), 123–140.
+ */
+export function departmentTies(playbook: Playbook, ties: readonly Tie[]): DepartmentTies[] {
+  const teams = new Map<Team, Team[]>();
+  for (const team of playbook.all('team')) {
+    const department = departmentOf(team);
+    teams.set(department, [...(teams.get(department) ?? []), team]);
+  }
+  const ends = ties.map((tie) => tie.teams.map(departmentOf) as [Team, Team]);
+  return [...teams]
+    .map(([department, own]) => {
+      const touching = ends.filter((pair) => pair.includes(department));
+      const inside = touching.filter(([a, b]) => a === b).length;
+      const outside = touching.length - inside;
+      const to = countedBy(touching.flat().filter((one) => one !== department));
+      return {
+        department,
+        teams: [...own].sort(byLabel),
+        inside,
+        outside,
+        to,
+        openness: openness(inside, outside),
+      };
+    })
+    .sort((a, b) => byLabel(a.department, b.department));
+}
+
+function openness(inside: number, outside: number): Openness | TooFew {
+  const n = inside + outside;
+  if (n < LEAST_TIES) return tooFew(n, LEAST_TIES);
+  return { is: 'known', n, index: (outside - inside) / n, among: inside > outside };
+}
+
+function countedBy(departments: readonly Team[]): { department: Team; ties: number }[] {
+  const counts = new Map<Team, number>();
+  for (const one of departments) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts]
+    .map(([department, ties]) => ({ department, ties }))
+    .sort((a, b) => b.ties - a.ties || byLabel(a.department, b.department));
+}

@@ -1,0 +1,53 @@
+import type { Directive, Playbook, Tradeoff } from '../model/playbook.ts';
+import { hasEnded, overlap, type Span } from '../time/period.ts';
+import { spanOf } from './directives.ts';
+import { opposed } from './opposed.ts';
+import { audiencesOf, isWithin, sharedAudience, type Audience } from './reach.ts';
+
+/** A directive that asks for the opposite of a trade-off. */
+export interface Reversal {
+  readonly directive: Directive;
+  readonly tradeoff: Tradeoff;
+  /** Whom both reach, the widest only. */
+  readonly shared: readonly Audience[];
+  /** The days on which both hold; without an end where neither has one. */
+  readonly from: string;
+  readonly until: string | undefined;
+}
+
+/**
+ * Directives that put first what a trade-off makes give way, for some team and on some day from the one asked for on.
+ * The narrowest trade-off wins: where a team has one of its own that is as the directive asks, nothing is reversed there.
+ * A trade-off of single people is theirs to weigh, and no team is held to it.
+ */
+export function reversedTradeoffs(playbook: Playbook, day: string): Reversal[] {
+  const tradeoffs = playbook.all('tradeoff').filter((one) => !hasEnded(one, day));
+  const directives = playbook.all('directive').filter((one) => !hasEnded(spanOf(one), day));
+  return directives.flatMap((directive) =>
+    tradeoffs.flatMap((tradeoff) => {
+      if (!opposed(directive, tradeoff)) return [];
+      const days = overlap(spanOf(directive), tradeoff);
+      if (!days) return [];
+      const shared = sharedAudience(audiencesOf(directive.to), audiencesOf(tradeoff.appliesTo)).filter(
+        (audience) => !tradeoffs.some((other) => excuses(other, { directive, tradeoff, audience, days })),
+      );
+      return shared.length > 0
+        ? [{ directive, tradeoff, shared, from: days.from ?? directive.date, until: days.until }]
+        : [];
+    }),
+  );
+}
+
+interface Case {
+  readonly directive: Directive;
+  readonly tradeoff: Tradeoff;
+  readonly audience: Audience;
+  readonly days: Span;
+}
+
+/** Whether a trade-off as narrow as the one that is reversed, or narrower, asks a team for what the directive asks. */
+function excuses(other: Tradeoff, { directive, tradeoff, audience, days }: Case): boolean {
+  if (other.more !== directive.more || other.less !== tradeoff.more || !overlap(other, days)) return false;
+  const reaching = (one: Tradeoff) => audiencesOf(one.appliesTo).filter((outer) => isWithin(audience, outer));
+  return reaching(other).some((narrow) => reaching(tradeoff).every((wide) => isWithin(narrow, wide)));
+}
