@@ -32,4 +32,7 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity])[] = [
   ['priority-serves-something', 'warning'],
   ['priorities-do-not-double', 'warning'],
   ['tradeoff-was-decided', 'warning'],
+  ['checkpoint-happens', 'warning'],
+  ['checkpoint-answers-agree', 'warning'],
+  ['checkpoint-leads-to-action', 'warning'],
 ];

@@ -1,3 +1,8 @@
+import type { Playbook } from '../model/playbook.ts';
+import type { IsoDate } from '../time/date.ts';
+import { actionsOf } from './actions.ts';
+import { waiting } from './waiting.ts';
+
 /** What of a finding decides when it is talked about. */
 interface Talked {
   readonly rule: string;
@@ -5,6 +10,7 @@ interface Talked {
   readonly cause: string | undefined;
   readonly drift: boolean;
   readonly fingerprint: string;
+  readonly parties: readonly string[];
 }
 
 /** Causes in the order in which they are talked about: what nobody has reconciled or discussed comes first, since the rest follows from it. */
@@ -21,13 +27,13 @@ export const TALK_ORDER: readonly string[] = [
   'stale',
 ];
 /** What a group has said of itself comes before what was counted. */
-const SAID_BY_THE_GROUP = 'checkpoint-answers-agree';
+export const SAID_BY_THE_GROUP = 'checkpoint-answers-agree';
 const SEVERITIES = ['error', 'warning', 'info'];
 
 /**
  * Findings in the order in which a leadership team talks about them, what cannot be read left out:
  * errors before warnings before what is only worth knowing, and of these what an edit brought before what time brought;
- * then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
+ * then what nobody can settle alone, since a talk takes two; then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
  * then what is most overdue, as `overdue` counts it; and what stands alike by its fingerprint. No score is made of it.
  */
 export function talkOrder<T extends Talked>(
@@ -37,6 +43,7 @@ export function talkOrder<T extends Talked>(
   const place = (one: T): number[] => [
     SEVERITIES.indexOf(one.severity),
     one.severity === 'error' && one.drift ? 1 : 0,
+    one.rule === SAID_BY_THE_GROUP || one.parties.length > 1 ? 0 : 1,
     TALK_ORDER.indexOf(one.cause ?? ''),
     one.rule === SAID_BY_THE_GROUP ? 0 : 1,
     -overdue(one),
@@ -50,4 +57,20 @@ export function talkOrder<T extends Talked>(
       if (at >= 0) return (one[at] ?? 0) - (other[at] ?? 0);
       return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
     });
+}
+
+/** How overdue what a finding is about is on a day: working days of an open decision, days of the most overdue action of a session; 0 for all else. */
+export function overdueOn(
+  playbook: Playbook,
+  day: IsoDate,
+): (finding: { readonly subject: string | undefined }) => number {
+  const decisions = waiting(playbook, day).map(
+    ({ decision, overdue = 0 }) => [decision.ref, overdue] as const,
+  );
+  const sessions = actionsOf(playbook.all('checkpoint'), day)
+    .filter(({ is }) => is === 'overdue')
+    .map(({ checkpoint, days }) => [checkpoint.ref, days] as const);
+  const found = new Map<string, number>();
+  for (const [ref, days] of [...decisions, ...sessions]) found.set(ref, Math.max(days, found.get(ref) ?? 0));
+  return ({ subject = '' }) => found.get(subject) ?? 0;
 }

@@ -9,6 +9,7 @@ export function turningPoints(playbook: Playbook, now: string): string[] {
     ...playbook.all('person'),
     ...playbook.all('priority'),
     ...playbook.all('directive'),
+    ...playbook.all('forum'),
   ];
   for (const { until } of spans) if (until) days.add(until);
   for (const { shared, unowned, interim } of playbook.all('area')) {

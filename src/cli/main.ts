@@ -9,6 +9,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
   build: { does: 'the site and its search index', load: () => import('./commands/build.ts') },
   serve: { does: 'serves what was built', load: () => import('./commands/serve.ts') },
   dev: { does: 'serves the site and shows each edit', load: () => import('./commands/dev.ts') },
+  agenda: {
+    does: 'what the next session of a forum has to talk about',
+    load: () => import('./commands/agenda.ts'),
+  },
   import: {
     does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
     load: () => import('./commands/import.ts'),

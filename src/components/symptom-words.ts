@@ -1,8 +1,10 @@
 import type { DecisionsInTime } from '../analysis/decisions-in-time.ts';
 import type { DepartmentTies } from '../analysis/department-ties.ts';
 import type { PriorityDouble } from '../analysis/priority-doubles.ts';
+import type { Pull } from '../analysis/pulls.ts';
 import type { TeamGraph } from '../analysis/team-graph.ts';
 import type { Tie } from '../analysis/ties.ts';
+import type { TooFew } from '../analysis/too-few.ts';
 import type { Waiting } from '../analysis/waiting.ts';
 import type { Team } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
@@ -18,6 +20,10 @@ const namesOf = (teams: readonly Team[]): string =>
     'and',
     NAMED,
   );
+
+/** That a figure rests on too few to be said, and how many it takes. */
+export const tooFewInWords = ({ n, least }: TooFew): string =>
+  `Too few to say: ${numberWord(n)}, and it takes ${numberWord(least)}.`;
 
 /** How fast decisions are taken, in two sentences: what came in time, and what waits. */
 export function slowInWords({ whole }: DecisionsInTime, open: readonly Waiting[]): string {
@@ -43,11 +49,23 @@ export function waitingInWords(open: readonly Waiting[]): string {
   return `${count}; ${late.length === open.length ? (late.length === 2 ? 'both' : 'all') : numberWord(late.length)} of them past ${late.length === 1 ? 'its' : 'their'} time${by}.`;
 }
 
+/** How long one question has waited, as the begin of a line: “open for 9 business days, 7 past its time”. */
+export function pastItsTime({ waited, overdue }: Waiting): string {
+  const past = overdue === undefined || overdue === 0 ? '' : `, ${overdue} past its time`;
+  return `${kept(`open for ${counted(waited, 'business day')}`)}${past}`;
+}
+
 /** Where priorities of two teams change one area, in one sentence. */
 export function doublesInWords(doubles: readonly PriorityDouble[]): string {
   if (doubles.length === 0) return 'No two teams put the same area first.';
   const areas = [...new Set(doubles.flatMap((one) => one.areas))].map(({ label }) => `“${label}”`);
   return `In ${inWords(doubles.length, 'case')} two teams put the same area first: ${listed(areas, 'and', NAMED)}.`;
+}
+
+/** How many pairs of directives in force pull apart, in one sentence. */
+export function pullsInWords(pulling: readonly Pull[]): string {
+  if (pulling.length === 0) return 'No two directives in force pull apart.';
+  return `${capital(inWords(pulling.length, 'pair'))} of directives ${pulling.length === 1 ? 'pulls' : 'pull'} apart.`;
 }
 
 /** How the teams are tied, in two or three sentences. */

@@ -5,6 +5,9 @@ import { areaHasOwner } from './area-has-owner.ts';
 import { areaSaysWhy } from './area-says-why.ts';
 import { audienceIsConsistent } from './audience-is-consistent.ts';
 import { behavioursAgree } from './behaviours-agree.ts';
+import { checkpointAnswersAgree } from './checkpoint-answers-agree.ts';
+import { checkpointHappens } from './checkpoint-happens.ts';
+import { checkpointLeadsToAction } from './checkpoint-leads-to-action.ts';
 import { companyIsDescribed } from './company-is-described.ts';
 import { decisionIsOnTime } from './decision-is-on-time.ts';
 import { directiveHonoursTradeoffs } from './directive-honours-tradeoffs.ts';
@@ -56,6 +59,9 @@ export const RULES: readonly Rule[] = [
   decisionIsOnTime,
   directivesAgree,
   directiveHonoursTradeoffs,
+  checkpointHappens,
+  checkpointAnswersAgree,
+  checkpointLeadsToAction,
   acceptanceIsNeeded,
 ];
 

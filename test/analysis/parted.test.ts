@@ -15,10 +15,10 @@ const session = (date: string, fields: string, forum = 'monday') =>
   `${forum}-${date}: { forum: ${forum}, date: ${date}, ${fields} }\n`;
 const of = (checkpoints: string) =>
   partedOn(playbookFrom({ ...BASE, 'data/checkpoints.yaml': checkpoints }).playbook, NOW).map(
-    ({ forum, latest, n, on, late }) => ({
-      latest: `${forum.id} ${latest.date} of ${n}`,
-      on: on.map((one) => `${one.question} ${one.verdict} ${one.times} times since ${one.since}`),
-      late: late.map((one) => `${one.owners.map(({ id }) => id).join(' ')} ${one.daysLate}`),
+    ({ forum, latest, on, late }) => ({
+      latest: `${forum.id} ${latest.date}`,
+      on: on.map((one) => `${one.question} ${one.last} ${one.running} times since ${one.since}`),
+      late: late.map((one) => `${one.owner.kind === 'missing' ? one.owner.to : one.owner.id} ${one.days}`),
     }),
   );
 
@@ -34,7 +34,7 @@ describe('where the group parted', () => {
       session('2026-11-30', 'together: { sameMessage: no, support: no, sameOutcome: no }') +
       session('2026-11-18', 'together: { sameMessage: no }', 'deciding');
     expect(of(some)).toEqual([
-      { latest: 'monday 2026-11-16 of 4', on: ['sameOutcome no 2 times since 2026-11-02'], late: [] },
+      { latest: 'monday 2026-11-16', on: ['sameOutcome no 2 times since 2026-11-02'], late: [] },
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('where the group parted', () => {
         { owner: ben, what: Today., due: 2026-11-23 },
         { owner: ben, what: Some day. }]`,
     );
-    expect(of(some)).toEqual([{ latest: 'monday 2026-11-02 of 1', on: [], late: ['ben 10', 'ana 3'] }]);
+    expect(of(some)).toEqual([{ latest: 'monday 2026-11-02', on: [], late: ['seat 10', 'ana 3'] }]);
   });
 
   it('is not told where no group has answered', () => {

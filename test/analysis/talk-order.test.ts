@@ -7,8 +7,17 @@ const finding = (
   fingerprint: string,
   severity: 'error' | 'warning' | 'info',
   cause: string | undefined,
-  more: { rule?: string; drift?: boolean; late?: number } = {},
-) => ({ fingerprint, severity, cause, rule: 'some-rule', drift: false, late: 0, ...more });
+  more: { rule?: string; drift?: boolean; late?: number; parties?: readonly string[] } = {},
+) => ({
+  fingerprint,
+  severity,
+  cause,
+  rule: 'some-rule',
+  drift: false,
+  late: 0,
+  parties: ['ana', 'ben'],
+  ...more,
+});
 const order = (...some: ReturnType<typeof finding>[]) =>
   talkOrder(some, ({ late }) => late).map(({ fingerprint }) => fingerprint);
 
@@ -36,6 +45,17 @@ describe('what is talked about first', () => {
     ).toEqual(['said', 'counted', 'assumed', 'late']);
   });
 
+  it('is not what somebody can settle alone, unless the group has said it of itself', () => {
+    expect(
+      order(
+        finding('alone', 'warning', 'unreconciled', { parties: ['ana'] }),
+        finding('nobody', 'warning', 'assumed', { parties: [] }),
+        finding('together', 'warning', 'silo'),
+        finding('said', 'warning', 'unreconciled', { rule: 'checkpoint-answers-agree', parties: ['ana'] }),
+      ),
+    ).toEqual(['said', 'together', 'alone', 'nobody']);
+  });
+
   it('is then what is most overdue, and else the same whatever the order of the files', () => {
     expect(
       order(
@@ -55,6 +75,7 @@ describe('what is talked about first', () => {
       cause: fc.constantFrom(...TALK_ORDER),
       rule: fc.constantFrom('one', 'checkpoint-answers-agree'),
       drift: fc.boolean(),
+      parties: fc.subarray(['ana', 'ben']),
     });
     const list = fc.uniqueArray(some, { selector: ({ fingerprint }) => fingerprint, maxLength: 12 });
     fc.assert(

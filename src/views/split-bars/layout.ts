@@ -30,7 +30,7 @@ export interface SplitBarsLayout {
 /** Names stand left of the bars and numbers right of them, or both above them where the figure is narrow. */
 const SHAPES = {
   wide: { from: 33, to: 80, step: 2, bar: 0.55, name: 15.6, said: 81.5, base: 1.25, anchor: 'start' },
-  narrow: { from: 0, to: 100, step: 2.9, bar: 1.5, name: 14, said: 100, base: 1.05, anchor: 'end' },
+  narrow: { from: 0, to: 100, step: 2.9, bar: 1.5, name: 16.5, said: 100, base: 1.05, anchor: 'end' },
 } as const;
 const BAR = 0.8;
 

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import type { Forum, Playbook } from '../../model/playbook.ts';
+import { isStructural, loadPlaybook } from '../../playbook.ts';
+import { agendaReport } from '../../report/agenda.ts';
+import { nearest } from '../../schema/nearest.ts';
+import { chooseDay } from '../as-of.ts';
+import { WrongUse, type Command } from '../command.ts';
+
+const HELP = `playbook agenda [FORUM] [--root FOLDER] [--as-of DAY]
+
+  What the next session of a forum has to talk about, as Markdown: what pulls apart, by who has to settle it;
+  decisions and actions that are late; for an alignment forum the three questions with what was answered last time;
+  for any other what is to be decided there.
+
+  FORUM      the id of a forum; without one, the alignment forum that meets next
+
+  It reads the whole playbook, as \`playbook check\` does, also what a site may hold back: who has the repository sees it.
+  Exit code 0: written; 1: written, and something cannot be read, so that it may lack something; 2: wrong use.
+`;
+
+export const run: Command = async (args, { root, asOf, stdout }) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    stdout(HELP);
+    return 0;
+  }
+  const [id, ...more] = positionals;
+  if (more.length > 0) throw new WrongUse('`playbook agenda` takes one forum. Name it by its id.');
+  const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
+  const forum = id === undefined ? undefined : forumNamed(id, loaded.playbook);
+  stdout(agendaReport(loaded, forum));
+  return loaded.findings.some(isStructural) ? 1 : 0;
+};
+
+function forumNamed(id: string, playbook: Playbook): Forum {
+  const forum = playbook.find('forum', id);
+  if (forum) return forum;
+  const ids = playbook.all('forum').map((one) => one.id);
+  const near = nearest(id, ids);
+  const known = ids.length > 0 ? `Forums: ${ids.join(', ')}.` : 'This playbook has no forum yet.';
+  throw new WrongUse(`“${id}” is no forum. ${near ? `Did you mean “${near}”? ` : ''}${known}`);
+}
