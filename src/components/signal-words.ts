@@ -56,25 +56,30 @@ function meetingsInWords(meetings: readonly Load[], lead: Person | undefined): s
   if (meetings.length === 0) return 'No meeting that comes round is written down for it.';
   const said = known
     ? `Meetings that come round take each person about ${hoursInWords(all.hours)} a week${ledMore ? `, and the lead about ${ledMore}` : ''}`
-    : ledMore
-      ? `Meetings that come round take the lead about ${ledMore} a week`
-      : 'How much time meetings take cannot be told';
-  return `${said}${unsaid(sumOfLoads(meetings))}.`;
+    : ledMore && `Meetings that come round take the lead about ${ledMore} a week`;
+  const sum = sumOfLoads(meetings);
+  if (said) return `${said}${unsaid(sum)}.`;
+  return sum.n === sum.unstated
+    ? untold('meeting', sum.n)
+    : 'Only single people of the team sit in meetings that come round.';
 }
 
 function reportsInWords(reports: readonly Load[]): string {
   const sum = sumOfLoads(reports);
   if (sum.n === 0) return 'No report comes round.';
-  if (sum.n === sum.unstated) return `How much time reports take cannot be told${unsaid(sum)}.`;
+  if (sum.n === sum.unstated) return untold('report', sum.n);
   return `Reports take whoever writes them about ${hoursInWords(sum.hours)} a week${unsaid(sum)}.`;
 }
 
 const unsaid = ({ n, unstated }: LoadSum): string =>
   unstated === 0
     ? ''
-    : n === 1
-      ? ': nothing says how long it takes'
-      : `; ${numberWord(unstated)} of ${numberWord(n)} ${unstated === 1 ? 'does' : 'do'} not say how long`;
+    : `; ${numberWord(unstated)} of ${numberWord(n)} ${unstated === 1 ? 'does' : 'do'} not say how long`;
+
+const untold = (what: string, n: number): string =>
+  n === 1
+    ? `One ${what} comes round, and nothing says how long it takes.`
+    : `${capital(inWords(n, what))} come round, and nothing says how long they take.`;
 
 /** What lands on a team, in one sentence. */
 export function landingInWords({ directives, own, inherited }: Landing): string {

@@ -16,7 +16,8 @@ import { playbookFrom } from '../support/playbook.ts';
 
 const NOW = '2026-11-23';
 const BASE = {
-  'data/people.yaml': 'ana: { name: Ana, team: sales }\nben: { name: Ben, team: legal }\n',
+  'data/people.yaml':
+    'ana: { name: Ana, team: sales }\nben: { name: Ben, team: legal }\ncyd: { name: Cyd, team: desk }\n',
   'data/teams.yaml':
     'sales: { name: Sales, lead: ana }\ndesk: { name: Desk, parent: sales, lead: ana }\nlegal: { name: Legal, lead: ben }\n',
   'data/concerns.yaml': 'speed: { name: Speed }\ncost: { name: Cost }\n',
@@ -86,8 +87,13 @@ describe('what meetings and reports take', () => {
     [LEADS, '', 'Meetings that come round take the lead about 30 minutes a week. No report comes round.'],
     [
       UNSAID,
-      report('s', ''),
-      'How much time meetings take cannot be told: nothing says how long it takes. How much time reports take cannot be told: nothing says how long it takes.',
+      report('s', '') + report('t', ''),
+      'One meeting comes round, and nothing says how long it takes. Two reports come round, and nothing says how long they take.',
+    ],
+    [
+      forum('d', 'every: 1 week, duration: 1 hour, members: cyd'),
+      '',
+      'Only single people of the team sit in meetings that come round. No report comes round.',
     ],
   ])('is told with what nothing says', (forums, directives, words) => {
     expect(said({ 'data/forums.yaml': forums, 'data/directives.yaml': directives })).toBe(words);
@@ -121,9 +127,9 @@ describe('what a team hears', () => {
 
   it('is drawn as bars of leaders, those whom it cannot all follow apart, and each number is one of names in the table', () => {
     expect(askingBars(heard).map(({ label, parts, said }) => [label, ...parts, said])).toEqual([
-      ['Desk', 0, 2, '2, 2 apart'],
-      ['Legal', 1, 0, '1'],
-      ['Sales', 1, 0, '1'],
+      ['Desk', 2, 0, '2, 2 apart'],
+      ['Legal', 0, 1, '1'],
+      ['Sales', 0, 1, '1'],
     ]);
     expect(heard.map(({ team, leaders, apart }) => [team.id, leaders.length, apart.length])).toEqual([
       ['desk', 2, 2],

@@ -5,7 +5,7 @@ import type { SplitRow } from '../split-bars/layout.ts';
 /** More teams than this make no picture: they stand in the table. */
 const MOST = 30;
 
-/** Teams as bars: leaders who ask something that fits the rest, and leaders whom it cannot all follow; those who hear most first. */
+/** Teams as bars: leaders whom it cannot all follow, and leaders who ask something that fits the rest; the torn and those who hear most first. */
 export function askingBars(heard: readonly Heard[]): SplitRow[] {
   return heard
     .filter(({ leaders }) => leaders.length > 0)
@@ -13,7 +13,7 @@ export function askingBars(heard: readonly Heard[]): SplitRow[] {
     .slice(0, MOST)
     .map(({ team, leaders, apart }) => ({
       label: team.label,
-      parts: [leaders.length - apart.length, apart.length],
+      parts: [apart.length, leaders.length - apart.length],
       said: apart.length > 0 ? `${leaders.length}, ${apart.length} apart` : String(leaders.length),
     }));
 }
