@@ -4,6 +4,7 @@ import type { PriorityDouble } from '../analysis/priority-doubles.ts';
 import type { Pull } from '../analysis/pulls.ts';
 import type { TeamGraph } from '../analysis/team-graph.ts';
 import type { Tie } from '../analysis/ties.ts';
+import type { TooFew } from '../analysis/too-few.ts';
 import type { Waiting } from '../analysis/waiting.ts';
 import type { Team } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
@@ -19,6 +20,10 @@ const namesOf = (teams: readonly Team[]): string =>
     'and',
     NAMED,
   );
+
+/** That a figure rests on too few to be said, and how many it takes. */
+export const tooFewInWords = ({ n, least }: TooFew): string =>
+  `Too few to say: ${numberWord(n)}, and it takes ${numberWord(least)}.`;
 
 /** How fast decisions are taken, in two sentences: what came in time, and what waits. */
 export function slowInWords({ whole }: DecisionsInTime, open: readonly Waiting[]): string {
