@@ -31,7 +31,9 @@ function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): 
   if (!forum) return [NO_FORUM];
   const chair = forum.chair && nameOf(forum.chair, playbook);
   const facts = [
-    session ? sessionInWords(session) : 'Nobody can tell when it meets next: it has no `first` session, or its last day has gone by',
+    session
+      ? sessionInWords(session)
+      : 'Nobody can tell when it meets next: it has no `first` session, or its last day has gone by',
     forum.duration && forum.duration.kind !== 'none' ? formatPromise(forum.duration) : '',
     chair ? `led by ${chair}` : '',
   ];
@@ -72,14 +74,18 @@ function apart({ apart: groups }: Agenda<Finding>, playbook: Playbook): string[]
   return [
     '## What pulls apart',
     ...shown.flatMap((group) => settled(group, playbook)),
-    ...(left > 0 ? [`And ${counted(left, 'thing')} more with other people; \`playbook check\` lists them.`] : []),
+    ...(left > 0
+      ? [`And ${counted(left, 'thing')} more with other people; \`playbook check\` lists them.`]
+      : []),
   ];
 }
 
 function settled({ parties, clusters, count }: Settled<Finding>, playbook: Playbook): string[] {
   const whole = clusters.flatMap((cluster) => cluster.whole);
   const left = count - whole.length;
-  const items = whole.map(({ message, fix }) => `- ${tickedMarkdown(message)}\n  Fix: ${tickedMarkdown(fix)}`);
+  const items = whole.map(
+    ({ message, fix }) => `- ${tickedMarkdown(message)}\n  Fix: ${tickedMarkdown(fix)}`,
+  );
   return [
     `### ${inMarkdown(namesOf(parties, playbook) ?? 'Nobody is named: all of us')}`,
     [...items, ...(left > 0 ? [`- And ${left} more, which \`playbook check\` lists.`] : [])].join('\n'),
@@ -100,7 +106,9 @@ function decide(toDecide: ToDecide | undefined, playbook: Playbook, asOf: string
   return [
     '## To decide here',
     inMarkdown(still),
-    open.length === 0 ? 'Nothing is open that is decided here.' : listOf(open, (one) => decisionLine(one, playbook)),
+    open.length === 0
+      ? 'Nothing is open that is decided here.'
+      : listOf(open, (one) => decisionLine(one, playbook)),
   ];
 }
 

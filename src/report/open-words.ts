@@ -45,4 +45,3 @@ export function lateInWords(decisions: number, actions: number): string | undefi
   if (parts.length === 0) return undefined;
   return `${parts.join(' and ')} ${decisions + actions === 1 ? 'is' : 'are'} late`;
 }
-
