@@ -126,10 +126,14 @@ before: { question: Before?, status: decided, raised: 2026-11-02, decided: 2026-
 `,
   });
   expect(parted.checkpoint?.id).toBe('two');
-  expect(parted.courses.map(({ last, running }) => `${last} ${running}`)).toEqual(['yes 2', 'partly 1', 'partly 2']);
-  expect(parted.sideBySide.map(({ field, sentences }) => [field, ...sentences.map(({ words }) => words)])).toEqual([
-    ['outcome', 'Ten sacks.', 'Five coins.'],
+  expect(parted.courses.map(({ last, running }) => `${last} ${running}`)).toEqual([
+    'yes 2',
+    'partly 1',
+    'partly 2',
   ]);
+  expect(
+    parted.sideBySide.map(({ field, sentences }) => [field, ...sentences.map(({ words }) => words)]),
+  ).toEqual([['outcome', 'Ten sacks.', 'Five coins.']]);
   expect(parted.notes.map(({ words }) => words)).toEqual(['Or nine.']);
   expect(parted.dissents.map(({ decision, position }) => `${decision.id} ${position}`)).toEqual([
     'week disagree-and-commit',
@@ -148,7 +152,8 @@ it('one sentence alone is not set side by side with anything', () => {
 
 it('the focus says how many days are left and where it stands; the coming sessions are those of the day and of seven days more', () => {
   const { focuses, coming, forum } = week({
-    'data/measures.yaml': 'flour: { name: Flour, definition: Sacks., readings: [{ on: 2026-11-18, value: 30 }] }\n',
+    'data/measures.yaml':
+      'flour: { name: Flour, definition: Sacks., readings: [{ on: 2026-11-18, value: 30 }] }\n',
     'data/focuses.yaml':
       'now: { statement: Now., from: 2026-10-01, until: 2026-11-30, outcome: { measure: flour, start: 20, target: 40 } }\n',
     'data/forums.yaml': `round: { name: Round, type: alignment, every: 1 week, first: 2026-11-02 11:00 }
