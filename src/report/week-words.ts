@@ -31,6 +31,10 @@ export function partedInWords({ parted: { checkpoint, courses } }: Week): string
   return `${capital(parts.length === 0 ? 'we said yes to all that we answered' : parts.join('; '))}.`;
 }
 
+/** Whether the group has left one of the three questions without a yes. */
+export const isParted = ({ parted: { courses } }: Week): boolean =>
+  courses.some(({ last }) => last === 'partly' || last === 'no');
+
 /** How much is late, in one sentence. */
 export const lateSentence = ({ late }: Pick<Week, 'late'>): string =>
   `${capital(lateInWords(late.decisions, late.actions) ?? 'nothing is late')}.`;

@@ -10,7 +10,14 @@ import { dayInWords, sessionInWords } from './day-words.ts';
 import { inCode, inMarkdown } from './in-markdown.ts';
 import { verdictInWords } from './open-words.ts';
 import { nameOf, namesOf } from './settlers.ts';
-import { changeInWords, lateSentence, leftInWords, partedInWords, progressInWords } from './week-words.ts';
+import {
+  changeInWords,
+  isParted,
+  lateSentence,
+  leftInWords,
+  partedInWords,
+  progressInWords,
+} from './week-words.ts';
 
 /** The week of a leadership team as Markdown, for four minutes. */
 export function weekReport({ playbook, asOf }: Pick<Loaded, 'playbook' | 'asOf'>): string {
@@ -20,7 +27,7 @@ export function weekReport({ playbook, asOf }: Pick<Loaded, 'playbook' | 'asOf'>
     inMarkdown(`${partedInWords(week)} ${lateSentence(week)}`),
     '## The focus',
     ...focus(week),
-    '## Where we parted',
+    isParted(week) ? '## Where we parted' : '## What we said together',
     ...parted(week.parted, playbook),
     '## What waits',
     ...(week.seats.length === 0 ? ['Nothing waits.'] : week.seats.flatMap((seat) => waits(seat, playbook))),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { lateOnPage } from '../../src/components/late-words.ts';
 import { weekReport } from '../../src/report/week.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
@@ -19,7 +20,7 @@ Nobody has answered the three questions together yet. Nothing is late.
 
 There is no one focus now.
 
-## Where we parted
+## What we said together
 
 The group has not answered the three questions yet.
 
@@ -111,4 +112,10 @@ Who did not agree:
 - Monday 23 November, 11:00: Round; its agenda: \`playbook agenda round\`
 - Monday 30 November, 11:00: Round
 `);
+});
+
+it('what is late is one sentence on the page', () => {
+  expect(lateOnPage({ decisions: 2, actions: 1 })).toBe('Two decisions and one action are late.');
+  expect(lateOnPage({ decisions: 0, actions: 1 })).toBe('One action is late.');
+  expect(lateOnPage({ decisions: 0, actions: 0 })).toBe('Nothing is late.');
 });
