@@ -10,10 +10,15 @@ import { checkpointHappens } from './checkpoint-happens.ts';
 import { checkpointLeadsToAction } from './checkpoint-leads-to-action.ts';
 import { companyIsDescribed } from './company-is-described.ts';
 import { decisionIsOnTime } from './decision-is-on-time.ts';
+import { directiveHonoursTradeoffs } from './directive-honours-tradeoffs.ts';
+import { directivesAgree } from './directives-agree.ts';
 import { fileIsKnown } from './file-is-known.ts';
 import { focusExists } from './focus-exists.ts';
 import { focusIsSingle } from './focus-is-single.ts';
 import { idIsUnique } from './id-is-unique.ts';
+import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
+import { prioritiesDoNotDouble } from './priorities-do-not-double.ts';
+import { priorityServesSomething } from './priority-serves-something.ts';
 import { proseIsData } from './prose-is-data.ts';
 import { recordFitsSchema } from './record-fits-schema.ts';
 import { referenceResolves } from './reference-resolves.ts';
@@ -21,6 +26,7 @@ import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
 import { timelineLegsArePublished } from './timeline-legs-are-published.ts';
+import { tradeoffWasDecided } from './tradeoff-was-decided.ts';
 import { valueHasBehaviours } from './value-has-behaviours.ts';
 import { valuesExist } from './values-exist.ts';
 import { yamlParses } from './yaml-parses.ts';
@@ -42,11 +48,17 @@ export const RULES: readonly Rule[] = [
   areaClaimsAreDisjoint,
   focusExists,
   focusIsSingle,
+  leadersNameTheFocus,
+  priorityServesSomething,
+  prioritiesDoNotDouble,
+  tradeoffWasDecided,
   valueHasBehaviours,
   behavioursAgree,
   timelineCanBeKept,
   timelineLegsArePublished,
   decisionIsOnTime,
+  directivesAgree,
+  directiveHonoursTradeoffs,
   checkpointHappens,
   checkpointAnswersAgree,
   checkpointLeadsToAction,

@@ -150,6 +150,12 @@ describe('a directive', () => {
     expect(reversed(A, OTHER_WAY + desk)).toEqual(['a t sales 2026-10-01 open']);
   });
 
+  it('is held to a trade-off that names its team beside everyone, where only everyone is let off', () => {
+    const tradeoffs =
+      't: { more: cost, less: speed, appliesTo: [company, sales] }\nu: { more: speed, less: cost }\n';
+    expect(reversed(A, tradeoffs)).toEqual(['a t sales 2026-10-01 open']);
+  });
+
   it('is held to the narrower of two trade-offs, not to the wider', () => {
     const tradeoffs = 't: { more: cost, less: speed, appliesTo: sales }\nu: { more: speed, less: cost }\n';
     expect(reversed(A, tradeoffs)).toEqual(['a t sales 2026-10-01 open']);

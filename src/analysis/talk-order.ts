@@ -1,0 +1,55 @@
+/** What of a finding decides when it is talked about. */
+interface Talked {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly cause: string | undefined;
+  readonly drift: boolean;
+  readonly fingerprint: string;
+  readonly parties: readonly string[];
+}
+
+/** Causes in the order in which they are talked about: what nobody has reconciled or discussed comes first, since the rest follows from it. */
+export const TALK_ORDER: readonly string[] = [
+  'unreconciled',
+  'assumed',
+  'signal',
+  'conflict',
+  'slow',
+  'duplicate',
+  'unowned',
+  'silo',
+  'hollow',
+  'stale',
+];
+/** What a group has said of itself comes before what was counted. */
+const SAID_BY_THE_GROUP = 'checkpoint-answers-agree';
+const SEVERITIES = ['error', 'warning', 'info'];
+
+/**
+ * Findings in the order in which a leadership team talks about them, what cannot be read left out:
+ * errors before warnings before what is only worth knowing, and of these what an edit brought before what time brought;
+ * then what nobody can settle alone, since a talk takes two; then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
+ * then what is most overdue, as `overdue` counts it; and what stands alike by its fingerprint. No score is made of it.
+ */
+export function talkOrder<T extends Talked>(
+  findings: readonly T[],
+  overdue: (finding: T) => number = () => 0,
+): T[] {
+  const place = (one: T): number[] => [
+    SEVERITIES.indexOf(one.severity),
+    one.severity === 'error' && one.drift ? 1 : 0,
+    one.rule === SAID_BY_THE_GROUP || one.parties.length > 1 ? 0 : 1,
+    TALK_ORDER.indexOf(one.cause ?? ''),
+    one.rule === SAID_BY_THE_GROUP ? 0 : 1,
+    -overdue(one),
+  ];
+  const places = new Map(findings.map((one) => [one, place(one)]));
+  return findings
+    .filter(({ cause }) => cause !== undefined)
+    .sort((a, b) => {
+      const [one = [], other = []] = [places.get(a), places.get(b)];
+      const at = one.findIndex((number, index) => number !== other[index]);
+      if (at >= 0) return (one[at] ?? 0) - (other[at] ?? 0);
+      return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
+    });
+}
