@@ -1,4 +1,4 @@
-import { agendaOf, type Agenda, type ToDecide } from '../analysis/agenda.ts';
+import { agendaOf, MOST_OPEN, type Agenda, type ToDecide } from '../analysis/agenda.ts';
 import type { Settled } from '../analysis/settled-by.ts';
 import type { Forum, Playbook } from '../model/playbook.ts';
 import type { Loaded } from '../playbook.ts';
@@ -84,10 +84,8 @@ function late({ lateDecisions, lateActions }: Agenda<Finding>, playbook: Playboo
   if (lateDecisions.length + lateActions.length === 0) return [];
   return [
     '## What is late',
-    [
-      ...lateDecisions.map((one) => decisionLine(one, playbook)),
-      ...lateActions.map((one) => actionLine(one, nameOf(one.owner, playbook))),
-    ].join('\n'),
+    listOf(lateDecisions, (one) => decisionLine(one, playbook)),
+    listOf(lateActions, (one) => actionLine(one, nameOf(one.owner, playbook))),
   ];
 }
 
@@ -109,4 +107,8 @@ function questions({ asksQuestions, verdicts }: Agenda<Finding>): string[] {
 const NOT_YET =
   'Nobody has answered them yet: each writes alone what we say and what success is, all read it, and then the group answers.';
 
-const listOf = <T>(items: readonly T[], line: (item: T) => string): string => items.map(line).join('\n');
+/** As many lines as are told, and how many more there are. */
+function listOf<T>(items: readonly T[], line: (item: T) => string): string {
+  const rest = items.length - MOST_OPEN;
+  return [...items.slice(0, MOST_OPEN).map(line), ...(rest > 0 ? [`- And ${rest} more.`] : [])].join('\n');
+}

@@ -121,8 +121,9 @@ it('first stands what only a talk can mend, then what nobody can settle alone, t
       found('four', 'duplicate', ['ana', 'ben']),
       found('five', 'slow', ['cy']),
       found('six', 'assumed', ['cy']),
+      found('seven', 'unreconciled', ['ana', 'cy']),
     ]),
-  ).toEqual(['cy: six five', 'ana ben: four', 'ben: two three', 'ana: one']);
+  ).toEqual(['ana cy: seven', 'cy: six five', 'ana ben: four', 'ben: two three', 'ana: one']);
 });
 
 it('what cannot be read is counted, and what is late is told among what is late alone', () => {

@@ -97,6 +97,7 @@ It is the alignment forum that meets next; of the others: \`playbook agenda tabl
 ## What is late
 
 - **Which \\*flour\\*?** It was due on 18 November 2026, and has been open for 5 business days. It waits for Ana (Chief miller).
+
 - **Ben\\_B (Sales \\| head):** Write one\\_sentence. It was due on 20 November 2026, 3 days ago. (Round \\*two\\*, 16 November 2026)
 
 ## The three questions
@@ -188,6 +189,15 @@ it('an agenda holds as much as one session can talk about, and counts the rest',
   const text = agenda({ 'data/areas.yaml': areas.join('') });
   expect(text.match(/^- “A/gm)).toHaveLength(6);
   expect(text.match(/^- And 17 more, which `playbook check` lists\.$/gm)).toHaveLength(2);
+  const asked = Array.from(
+    { length: 14 },
+    (_, at) => `q${at}: { question: Q${at}?, under: small, status: raised, raised: 2026-11-16 }\n`,
+  );
+  const small =
+    'small: { name: Small, value: care, type: decision-timeline, statement: Decide., appliesTo: company, within: 2 business days, decider: ana }\n';
+  const open = agenda({ 'data/behaviours.yaml': small, 'data/decisions.yaml': asked.join('') });
+  expect(open.match(/^- \*\*Q/gm)).toHaveLength(12);
+  expect(open).toContain('\n- And 2 more.\n');
 });
 
 it('what cannot be read is said, since something may be missing', () => {
