@@ -25,8 +25,9 @@ const shown: Loader = {
       return false;
     };
     await everything.load({ ...context, store: { ...store, set } });
-    // From here on it is called for one edit after the other.
-    context.watcher?.prependListener('all', () => (held = heldProse()));
+    // From here on one edit comes after the other, and each may change who may read what.
+    for (const event of ['add', 'change', 'unlink'])
+      context.watcher?.prependListener(event, () => (held = heldProse()));
   },
 };
 

@@ -1,12 +1,17 @@
-import type { Decision, Playbook } from '../model/playbook.ts';
-import type { BusinessTime } from '../time/business-time.ts';
+import { Temporal } from 'temporal-polyfill';
+import { here, type Decision, type Playbook } from '../model/playbook.ts';
+import { businessDaysFrom, dueAt } from '../time/business.ts';
+import { businessDays, businessTime, type BusinessTime } from '../time/business-time.ts';
 import type { IsoDate } from '../time/date.ts';
-import type { Moment } from '../time/moment.ts';
+import { instantAt, type Moment } from '../time/moment.ts';
+import { REFERENCE_MONDAY } from '../time/reference.ts';
 import { byLabel } from './by-label.ts';
+import { calendarOf } from './calendar-of.ts';
 import { byRaised, standingOfDecision } from './decision-log.ts';
 import { timelineOf } from './decision-seat.ts';
 import { clockOf, dueOf, isInTime, tookOf } from './decision-time.ts';
 import { percentile } from './percentile.ts';
+import type { Scope } from './scope.ts';
 import type { Timeline } from './timelines.ts';
 
 /** How long one decision took, and whether that was in time; nothing is said of that where nothing was promised. */
@@ -38,6 +43,8 @@ export type Figures =
 /** The decisions of one class: those under one timeline, or those under none. */
 export interface ClassLatency {
   readonly timeline: Timeline | undefined;
+  /** What is promised, as business time: what is raised on a Monday when those whom it binds begin to work. Undefined where nothing is promised. */
+  readonly promised: BusinessTime | undefined;
   /** In the order in which they were raised. */
   readonly taken: readonly Taken[];
   /** Still open: nobody knows yet how long these take, so that no figure counts them. */
@@ -99,6 +106,7 @@ function classOf(
   const taken = sorted.flatMap((one) => takenUnder(one, timeline, playbook, day) ?? []);
   return {
     timeline,
+    promised: timeline && promisedTime(timeline, playbook),
     taken,
     open: sorted.filter((one) => standingOfDecision(one, day) === 'open'),
     undated: sorted.filter((one) => one.decided === undefined && isAnswered(one, day)),
@@ -108,6 +116,17 @@ function classOf(
 
 const isAnswered = (decision: Decision, day: IsoDate): boolean =>
   ['in-force', 'replaced', 'rejected'].includes(standingOfDecision(decision, day));
+
+function promisedTime({ within, appliesTo }: Timeline, playbook: Playbook): BusinessTime | undefined {
+  if (within.kind === 'none') return undefined;
+  if (within.unit === 'business day') return businessDays(within.amount);
+  const [scope = playbook.company] = here<Scope>(appliesTo);
+  const calendar = { ...calendarOf(scope, playbook), holidays: new Set<IsoDate>() };
+  const monday = instantAt(REFERENCE_MONDAY, 0, calendar.timezone);
+  const begins = Temporal.Instant.fromEpochMilliseconds(businessDaysFrom(monday, calendar).next().value);
+  const due = dueAt(begins, within, calendar);
+  return due && businessTime(begins, due, calendar);
+}
 
 /** Median, 85th percentile and how many came in time, of five decisions or more. */
 export function figuresOf(taken: readonly Pick<Taken, 'took' | 'inTime'>[]): Figures {

@@ -14,8 +14,8 @@ export interface Landing {
   readonly directives: readonly { readonly directive: Directive; readonly through: Audience }[];
   /** Its own priorities in force, ranked ones first. */
   readonly own: readonly Priority[];
-  /** Priorities in force of the teams that it belongs to, the nearest team first. */
-  readonly inherited: readonly { readonly priority: Priority; readonly team: Team }[];
+  /** Priorities in force of the teams that it belongs to, the nearest team first, ranked ones first. */
+  readonly inherited: readonly { readonly team: Team; readonly priorities: readonly Priority[] }[];
   /** Meetings and reports that come round. */
   readonly loads: readonly Load[];
   /** Directives that it cannot both follow, now or from a day to come. */
@@ -54,11 +54,11 @@ export function landsOn(
     own: priorities.filter((one) => teamOfPriority(one) === team),
     inherited: ancestry(team)
       .slice(1)
-      .flatMap((above) =>
-        priorities
-          .filter((one) => teamOfPriority(one) === above)
-          .map((priority) => ({ priority, team: above })),
-      ),
+      .map((above) => ({
+        team: above,
+        priorities: priorities.filter((one) => teamOfPriority(one) === above),
+      }))
+      .filter((above) => above.priorities.length > 0),
     loads: loadsOf(team, playbook, day),
     pulls: pulling.pulls.filter(({ shared }) => isReached(shared)),
     reversals: pulling.reversals.filter(({ shared }) => isReached(shared)),

@@ -1,6 +1,7 @@
-import type { AnyNode, Focus, Nodes, Playbook, Tradeoff, Value } from '../model/playbook.ts';
+import type { AnyNode, Directive, Focus, Nodes, Playbook, Tradeoff, Value } from '../model/playbook.ts';
 import { inForce } from '../time/period.ts';
 import { byLabel } from './by-label.ts';
+import { latestFirst, spanOf } from './directives.ts';
 
 type Concern = Nodes['concern'];
 type Reward = NonNullable<Value['rewards']>[number];
@@ -11,6 +12,9 @@ export interface ConcernStanding {
   readonly givesWayTo: readonly Tradeoff[];
   readonly advancedBy: readonly AnyNode[];
   readonly paidBy: readonly AnyNode[];
+  /** Directives in force that put it first, and those that make it give way, the latest first. */
+  readonly askedFor: readonly Directive[];
+  readonly askedAgainst: readonly Directive[];
   /** Rewards that serve it, or work against it, and the value under which they are given. */
   readonly rewards: readonly { readonly value: Value; readonly reward: Reward; readonly serves: boolean }[];
 }
@@ -23,6 +27,12 @@ export function standingOfConcern(concern: Concern, day: string): ConcernStandin
     by(field)
       .filter((one): one is Tradeoff => one.kind === 'tradeoff' && inForce(one, day))
       .sort(byLabel);
+  const asked = (field: string) =>
+    latestFirst(
+      by(field).filter((one): one is Directive => one.kind === 'directive' && inForce(spanOf(one), day)),
+    );
+  const standing = (field: string) =>
+    [...new Set(by(field))].filter((one) => one.kind !== 'priority' || inForce(one, day)).sort(byLabel);
   const rewards = concern.backlinks.flatMap(({ from, path: [list, at, field] }) => {
     const reward = from.kind === 'value' && list === 'rewards' ? from.rewards?.[Number(at)] : undefined;
     return reward ? [{ value: from as Value, reward, serves: field === 'advances' }] : [];
@@ -30,8 +40,10 @@ export function standingOfConcern(concern: Concern, day: string): ConcernStandin
   return {
     winsOver: poles('more'),
     givesWayTo: poles('less'),
-    advancedBy: [...new Set(by('advances'))].sort(byLabel),
-    paidBy: [...new Set(by('costs'))].sort(byLabel),
+    advancedBy: standing('advances'),
+    paidBy: standing('costs'),
+    askedFor: asked('more'),
+    askedAgainst: asked('less'),
     rewards,
   };
 }

@@ -1,4 +1,5 @@
-import type { AnyNode, Focus, Measure } from '../model/playbook.ts';
+import type { AnyNode, Focus, Measure, Priority } from '../model/playbook.ts';
+import { inForce } from '../time/period.ts';
 import { byLabel } from './by-label.ts';
 
 /** One reading of a measure. */
@@ -41,6 +42,17 @@ export const behavioursMeasured = (measure: Measure): AnyNode[] => from(measure,
 
 /** The focuses whose outcome a measure is. */
 export const focusesMeasured = (measure: Measure): Focus[] => from(measure, 'focus', 'outcome') as Focus[];
+
+/** The priorities in force on a day that serve a measure or push it. */
+export const prioritiesFor = (measure: Measure, day: string): Priority[] =>
+  [
+    ...new Set([
+      ...from(measure, 'priority', 'serves'),
+      ...from(measure, 'priority', 'measures'),
+    ] as Priority[]),
+  ]
+    .filter((one) => inForce(one, day))
+    .sort(byLabel);
 
 function from(measure: Measure, kind: AnyNode['kind'], field: string): AnyNode[] {
   const links = measure.backlinks.filter((link) => link.from.kind === kind && link.path[0] === field);

@@ -4,7 +4,10 @@ import { listed } from '../schema/nearest.ts';
 import { within } from './in-words.ts';
 
 /** How a concern stands in the trade-offs in force, in one sentence. */
-export function concernInWords(label: string, { winsOver, givesWayTo }: ConcernStanding): string {
+export function concernInWords(
+  label: string,
+  { winsOver, givesWayTo }: Pick<ConcernStanding, 'winsOver' | 'givesWayTo'>,
+): string {
   if (winsOver.length + givesWayTo.length === 0)
     return 'No trade-off in force says what it wins over, or gives way to.';
   const over = winsOver.map(({ less, appliesTo }) => named(less, appliesTo));

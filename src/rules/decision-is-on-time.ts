@@ -64,7 +64,7 @@ export const decisionIsOnTime: Rule = {
 };
 
 function mend({ decider, escalated }: Waiting): string {
-  const decide = `have ${decider ? askedWords(decider.who) : 'somebody'} decide it, and write \`status: decided\`, \`decided:\` and \`outcome:\``;
+  const decide = `have ${decider ? askedWords(decider.who) : 'somebody'} decide it, and write \`status: decided\` with \`decided\` and \`outcome\``;
   const [above] = escalated?.parties ?? [];
   const to = above?.label ?? (escalated && askedWords(escalated.who));
   const sentence = `${to && to !== (decider && askedWords(decider.who)) ? `take it to ${to}, or ` : ''}${decide}; where nobody asks any more, write \`status: withdrawn\`.`;

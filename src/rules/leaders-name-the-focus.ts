@@ -27,6 +27,8 @@ export const leadersNameTheFocus: Rule = {
   title: 'Every leader names the focus when asked what comes first',
   severity: 'warning',
   cause: 'unreconciled',
+  // What single leaders named is for the most closed audience alone.
+  closedOnly: true,
   message: 'The last time a leader was asked what comes first, they named something other than the focus.',
   why: 'What a leader names without thinking is what their teams have heard from them for weeks.',
   fix: 'Talk it over at the next checkpoint, and ask again afterwards; it may be the focus that has to change.',

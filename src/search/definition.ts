@@ -1,5 +1,7 @@
 import { here, isHere, type AnyNode, type Party } from '../model/playbook.ts';
+import { capital } from '../components/in-words.ts';
 import { listed } from '../schema/nearest.ts';
+import { STATUSES } from '../words.ts';
 
 /** What a record is, in one line; undefined where it says nothing of itself. */
 export function definitionOf(node: AnyNode): string | undefined {
@@ -36,7 +38,7 @@ export function definitionOf(node: AnyNode): string | undefined {
     case 'checkpoint':
       return node.skippedBecause ? `Did not take place: ${node.skippedBecause}` : node.discussed;
     case 'decision':
-      return node.outcome;
+      return `${capital(STATUSES[node.status])}${node.outcome ? `: ${node.outcome}` : '.'}`;
     case 'directive':
       return isHere(node.by) ? `Asked by ${node.by.label}` : undefined;
     case 'pulse':

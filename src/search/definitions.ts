@@ -1,4 +1,5 @@
 import { targetWords } from '../analysis/target.ts';
+import { standingOfDecision } from '../analysis/decision-log.ts';
 import { claimOf } from '../analysis/claim-words.ts';
 import type { Definition, Definitions } from '../components/search/definition.client.ts';
 import { KIND_NAMES } from '../kinds.ts';
@@ -41,6 +42,8 @@ function definition(node: AnyNode, playbook: Playbook, now: string): Definition 
 
 function isPast(node: AnyNode, now: string): boolean {
   if (node.kind === 'area') return node.lifecycle === 'retired';
+  if (node.kind === 'decision')
+    return ['replaced', 'rejected', 'withdrawn'].includes(standingOfDecision(node, now));
   return 'until' in node && hasEnded({ until: node.until }, now);
 }
 
@@ -77,6 +80,8 @@ function aboutOf(node: AnyNode): string[] {
       return [node.contact, node.handle].filter((text) => text !== undefined);
     case 'company':
       return (node.holidays ?? []).map(({ name }) => name);
+    case 'decision':
+      return labels(here<AnyNode>(node.areas));
     case 'focus':
       return outcomeOf(node);
     case 'measure':

@@ -87,10 +87,13 @@ function withoutOwnWords(record: SourceRecord, hide: (lines: Place) => void): So
   const { at } = record;
   if (kept.length === 0) hide(at([list], 'lines'));
   else for (const index of entries.keys()) if (!kept.includes(index)) hide(at([list, index], 'lines'));
-  const rest = (fields: unknown) => {
-    const { [list]: all, ...others } = fields as Record<string, unknown>;
-    return kept.length === 0 ? others : { ...others, [list]: kept.map((index) => (all as unknown[])[index]) };
-  };
+  const rest = (fields: unknown) =>
+    Object.fromEntries(
+      Object.entries(fields as object).flatMap(([name, all]: [string, unknown]) => {
+        if (name !== list) return [[name, all]];
+        return kept.length === 0 ? [] : [[name, kept.map((index) => entriesOf(fields, list)[index])]];
+      }),
+    );
   return {
     ...record,
     value: rest(record.value),

@@ -186,3 +186,16 @@ describe('figures over decisions', () => {
     );
   });
 });
+
+describe('what a class promises, as business time', () => {
+  // The office works eight hours on five days; by the clock from Monday 09:00.
+  it.each([
+    ['2 business days', { days: 2, minutes: 0 }],
+    ['4 business hours', { days: 0, minutes: 240 }],
+    ['24 hours', { days: 1, minutes: 0 }],
+    ['2 weeks', { days: 10, minutes: 0 }],
+  ])('%s', (promise, time) => {
+    const [found] = decisionLatency(log(logged('a'), small(`within: ${promise}`)), DAY);
+    expect(found?.promised).toMatchObject(time);
+  });
+});

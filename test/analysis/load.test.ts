@@ -200,9 +200,11 @@ describe('what lands on a team', () => {
 
   it('is its own priorities by rank, and those of the teams above it', () => {
     expect(landing.own.map(({ id }) => id)).toEqual(['first', 'second', 'unranked']);
-    expect(landing.inherited.map(({ priority: { id }, team: { id: of } }) => `${id} ${of}`)).toEqual([
-      'above sales',
-    ]);
+    expect(
+      landing.inherited.map(
+        ({ priorities, team: { id: of } }) => `${of}: ${priorities.map(({ id }) => id).join()}`,
+      ),
+    ).toEqual(['sales: above']);
   });
 
   it('says where directives pull it apart, from each other and from a trade-off of its own', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { byTime } from '../../src/analysis/by-time.ts';
 import { periodOn } from '../../src/analysis/period-on.ts';
 import { focusesWith, reversalsOf, standingOfConcern } from '../../src/analysis/poles.ts';
-import { courseOf, focusesMeasured, readingsOf, rivalsOf } from '../../src/analysis/readings.ts';
+import {
+  courseOf,
+  focusesMeasured,
+  prioritiesFor,
+  readingsOf,
+  rivalsOf,
+} from '../../src/analysis/readings.ts';
 import { behavioursBehind, byType, rankedValues, samples } from '../../src/analysis/value-behaviours.ts';
 import { hasTarget } from '../../src/analysis/target.ts';
 import { concernInWords } from '../../src/components/concern-words.ts';
@@ -54,6 +60,38 @@ const BASE = {
   'data/concerns.yaml': `speed: { name: Speed }\nproof: { name: Proof }\ncost: { name: Cost }\n`,
   'data/teams.yaml': `customs: { name: Customs }\n`,
 };
+
+describe('what holds for a concern and for a measure on a day', () => {
+  const { playbook } = playbookFrom({
+    ...BASE,
+    'data/people.yaml': 'ana: { name: Ana, team: customs }\n',
+    'data/measures.yaml': 'age: { name: Age, definition: Days., standing: true }\n',
+    'data/priorities.yaml': `now: { statement: Now., owner: ana, advances: speed, costs: cost, serves: measure/age }
+pushed: { statement: Pushed., owner: ana, measures: age }
+ended: { statement: Ended., owner: ana, until: 2026-11-22, advances: speed, costs: cost, serves: measure/age }
+`,
+    'data/directives.yaml': `first: { by: ana, to: company, date: 2026-10-01, statement: First., more: speed, less: cost }
+second: { by: ana, to: customs, date: 2026-10-02, statement: Second., more: proof, less: speed }
+past: { by: ana, to: company, date: 2026-06-01, until: 2026-11-22, statement: Past., more: speed }
+`,
+  });
+
+  it('is each priority in force that serves or costs it, and each directive in force that puts it first or last', () => {
+    const speed = playbook.find('concern', 'speed');
+    const standing = speed && standingOfConcern(speed, DAY);
+    expect(ids(standing?.advancedBy ?? [])).toEqual(['now']);
+    expect(ids(standing?.askedFor ?? [])).toEqual(['first']);
+    expect(ids(standing?.askedAgainst ?? [])).toEqual(['second']);
+    expect(standing?.winsOver).toEqual([]);
+    const cost = playbook.find('concern', 'cost');
+    expect(ids((cost && standingOfConcern(cost, DAY).paidBy) ?? [])).toEqual(['now']);
+  });
+
+  it('is each priority in force that serves the measure or pushes it', () => {
+    const age = playbook.find('measure', 'age');
+    expect(ids((age && prioritiesFor(age, DAY)) ?? [])).toEqual(['now', 'pushed']);
+  });
+});
 
 describe('a concern', () => {
   const { playbook } = playbookFrom({

@@ -63,7 +63,7 @@ describe('playbook check', () => {
 
   it('lists the rules, and explains one', async () => {
     const list = await playbook('check', '--list');
-    expect(list.stdout.trimEnd().split('\n')).toHaveLength(20);
+    expect(list.stdout.trimEnd().split('\n')).toHaveLength(21);
     const one = await playbook('check', '--explain', 'area-has-owner');
     expect(one.stdout).toMatch(/^area-has-owner {2}error[\s\S]*Why: [\s\S]*Fix: [\s\S]*Good:[\s\S]*Bad:/);
   });

@@ -145,7 +145,7 @@ test('an id stays taken when its audience cannot be read, so that nothing else i
 test.for([
   ['cannot be parsed', 'name: [\n'],
   ['does not fit', 'name: A\ntimezone: UTC\naudiences: [everyone]\n'],
-])('while the company %s, everything with an audience is for the most closed', ([, company]) => {
+] as const)('while the company %s, everything with an audience is for the most closed', ([, company]) => {
   const files = { ...area('audience: everyone'), 'data/company.yaml': company };
   expect(read(files).audiences).toBeUndefined();
   expect(isOpen(files)).toBe(false);

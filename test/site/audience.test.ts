@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aviary, CANARY } from '../support/canaries.ts';
+import { PINNED_EPOCH } from '../support/pinned.ts';
+import { readAnyWay } from '../support/read-any-way.ts';
+import { filesOf, pagesOf } from '../support/site-files.ts';
+import { REPOSITORY } from '../support/tree.ts';
+
+const { whole, without, canaries } = aviary();
+let folder = '';
+let printed = '';
+
+async function write(name: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name, path)), { recursive: true });
+    await writeFile(join(folder, name, path), text);
+  }
+}
+
+/** Runs the command on one of the two playbooks; where it fails, what it says of that. */
+async function playbook(name: string, ...args: string[]) {
+  const env = { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: PINNED_EPOCH };
+  const all = ['src/cli/main.ts', ...args, '--root', join(folder, name)];
+  const run = promisify(execFile)(process.execPath, all, { cwd: REPOSITORY, env });
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: unknown) => error as { code: number; stdout: string; stderr: string },
+  );
+}
+
+const out = (site: string) => join(folder, site);
+const open = () => filesOf(out('open'));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'playbook-audience-'));
+  await write('whole', whole);
+  await write('without', without);
+  const built = await playbook('whole', 'build', '--out', out('open'));
+  printed = built.stdout + built.stderr;
+  await playbook('without', 'build', '--out', out('never'));
+  await playbook('whole', 'build', '--out', out('closed'), '--audience', 'leadership');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('40 words that only the most closed audience may read', () => {
+  it('are 40, and stand in the files of the playbook', async () => {
+    expect(new Set(canaries).size).toBe(40);
+    const text = Object.entries(whole).flat().join('\n');
+    expect(canaries.filter((word) => !text.includes(word))).toEqual([]);
+    expect((await playbook('whole', 'check', '--format', 'json')).stdout).not.toContain('"symptom":null');
+  });
+
+  it('are in no byte of the open site, however it is wrapped: pages, search index, styles, scripts, names of files', async () => {
+    expect(open().length).toBeGreaterThan(50);
+    for (const { path, full } of open()) {
+      expect(path).not.toContain(CANARY);
+      expect(readAnyWay(await readFile(full)).includes(CANARY), path).toBe(false);
+    }
+  });
+
+  it('are not printed while the open site is built', () => {
+    expect(printed).toMatch(/^Built .* for everyone in/);
+    expect(printed).not.toContain(CANARY);
+  });
+
+  it('are all in the site of the most closed audience', async () => {
+    const files = filesOf(out('closed')).filter(({ path }) => path.endsWith('.html'));
+    const pages = await Promise.all(files.map(async ({ full }) => readAnyWay(await readFile(full))));
+    const text = [...files.map(({ path }) => path), ...pages].join('\n');
+    expect(canaries.filter((word) => !text.includes(word))).toEqual([]);
+  });
+});
+
+it('the open site is the same, byte for byte, as if what is withheld had never been written', async () => {
+  const never = filesOf(out('never'));
+  expect(open().map(({ path }) => path)).toEqual(never.map(({ path }) => path));
+  for (const [index, { path, full }] of open().entries()) {
+    const other = never[index]?.full ?? '';
+    expect(Buffer.compare(await readFile(full), await readFile(other)), path).toBe(0);
+  }
+});
+
+describe('a copy says for whom it is', () => {
+  it('on every page, where it is not the most open one', () => {
+    const said = (site: string) => pagesOf(out(site)).filter(({ html }) => html.includes('This copy is for'));
+    expect(said('open')).toEqual([]);
+    expect(said('closed').length).toBe(pagesOf(out('closed')).length);
+  });
+  it('on the page of the company: who may read what', async () => {
+    const page = await readFile(join(out('open'), 'company/index.html'), 'utf8');
+    expect(page).toContain('is for everyone, unless a record says that it is for leadership.');
+    expect(page).toContain('Who may read the files themselves is decided where they are kept.');
+  });
+});
+
+it('what leaders made public is for everyone, and so is what the group said together', async () => {
+  const { playbookFrom } = await import('../support/playbook.ts');
+  const { playbook: seen } = playbookFrom(whole, { audience: 'everyone' });
+  const [first, , third] = seen.all('checkpoint');
+  expect(first?.answers?.map(({ message }) => message)).toEqual(['Everyone may read what Dan says.']);
+  expect([third?.answers, third?.together, third?.actions?.length]).toEqual([
+    undefined,
+    { sameMessage: 'partly' },
+    1,
+  ]);
+  expect(seen.all('pulse').map(({ id }) => id)).toEqual(['dan-in-public', 'leads']);
+  expect(seen.all('decision').flatMap(({ positions }) => positions?.map(({ note }) => note))).toEqual([
+    'Everyone may read why.',
+    'Everyone may read why.',
+  ]);
+});
+
+it('an audience that the playbook does not have is wrong use', async () => {
+  expect(await playbook('whole', 'build', '--out', out('other'), '--audience', 'leadershp')).toMatchObject({
+    code: 2,
+    stderr: '--audience takes no “leadershp”. Did you mean “leadership”? It takes everyone or leadership.\n',
+  });
+});
+
+it('a word is found however it is wrapped', () => {
+  const wrapped = ['%7Ayx', '&#122;yx', '&#x7A;yx', '\\u007ayx', '\\x7ayx', 'ZYX'];
+  for (const text of wrapped) expect(readAnyWay(Buffer.from(text)), text).toContain(CANARY);
+  for (const before of ['', 'a', 'ab', 'abc']) {
+    const base64 = Buffer.from(`${before} the word zyxbabak stands here`).toString('base64');
+    expect(readAnyWay(Buffer.from(`x${base64}`)), base64).toContain(CANARY);
+  }
+  expect(readAnyWay(gzipSync('zyx'))).toContain(CANARY);
+});
