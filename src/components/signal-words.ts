@@ -1,14 +1,13 @@
 import type { Landing } from '../analysis/lands-on.ts';
 import { loadsOn, sumOfLoads, type Load, type LoadSum } from '../analysis/load.ts';
-import { daysWords, nameOf } from '../analysis/pole-words.ts';
-import type { Leaning } from '../analysis/opposed.ts';
+import { daysWords } from '../analysis/pole-words.ts';
 import type { Directive, Person } from '../model/playbook.ts';
 import { spanOf } from '../analysis/directives.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
 import { hasEnded, hasNotBegun } from '../time/period.ts';
 import { amount } from './amount.ts';
-import { capital, inWords, numberWord, within } from './in-words.ts';
+import { capital, inWords, numberWord } from './in-words.ts';
 
 /** What leaders ask of teams, in one sentence: how many, and whether it pulls apart. */
 export function signalsInWords({
@@ -24,12 +23,6 @@ export function signalsInWords({
   const asked = `${capital(inWords(leaders, 'leader'))} ${leaders === 1 ? 'asks' : 'ask'} ${inWords(directives, 'thing')} of teams for longer than a day`;
   if (apart > 0) return `${asked}, and in ${inWords(apart, 'place')} it pulls apart.`;
   return directives === 1 ? `${asked}.` : `${asked}, and no two pull apart.`;
-}
-
-/** What a directive puts first, as short as a cell: “retention before new business”, “retention before all else”; undefined where it names no pole. */
-export function polesInWords({ more, less }: Leaning): string | undefined {
-  if (more) return `${within(nameOf(more))} before ${less ? within(nameOf(less)) : 'all else'}`;
-  return less && `${within(nameOf(less))} gives way`;
 }
 
 /** When a directive holds, seen from a day: “since 5 October 2026, until 31 December 2026”. */

@@ -1,5 +1,5 @@
 import type { Heard } from '../../analysis/heard.ts';
-import { inWords } from '../../components/in-words.ts';
+import { capital, inWords, numberWord } from '../../components/in-words.ts';
 import type { SplitRow } from '../split-bars/layout.ts';
 
 /** More teams than this make no picture: they stand in the table. */
@@ -25,11 +25,12 @@ export function askingInWords(heard: readonly Heard[]): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const teams = inWords(counts.length, 'team');
   const apart = heard.filter((one) => one.apart.length > 0).length;
-  const range = least === most ? inWords(most, 'leader') : `${least} to ${inWords(most, 'leader')}`;
+  const range =
+    least === most ? inWords(most, 'leader') : `${numberWord(least)} to ${inWords(most, 'leader')}`;
   const from = `${teams} ${counts.length === 1 ? 'hears' : 'hear'} from ${range}`;
   const torn =
     apart === 0
       ? 'none of them is asked for opposite things'
       : `${inWords(apart, 'team')} cannot follow all of it`;
-  return `${from.charAt(0).toUpperCase()}${from.slice(1)}${counts.length === 1 ? '' : ' each'}; ${torn}.`;
+  return `${capital(from)}${counts.length === 1 ? '' : ' each'}; ${torn}.`;
 }
