@@ -118,7 +118,9 @@ function toDecide(
 
 /** Whether everybody named belongs to a forum, so that they can settle something there. */
 function belong(parties: readonly string[], { chair, members }: Forum): boolean {
-  const ids = new Set([...here<Party>(members), ...(isHere<Party>(chair) ? [chair] : [])].map(({ id }) => id));
+  const ids = new Set(
+    [...here<Party>(members), ...(isHere<Party>(chair) ? [chair] : [])].map(({ id }) => id),
+  );
   return parties.length > 0 && parties.every((id) => ids.has(id));
 }
 

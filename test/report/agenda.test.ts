@@ -181,12 +181,17 @@ it('an alignment forum of which nobody can tell when it meets comes last, and sa
 });
 
 it('an agenda holds as much as one session can talk about, and counts the rest', () => {
-  const areas = Array.from({ length: 40 }, (_, at) => `a${at}: { name: A${at}, accountable: ${at % 2 ? 'ana' : 'ben'} }\n`);
+  const areas = Array.from(
+    { length: 40 },
+    (_, at) => `a${at}: { name: A${at}, accountable: ${at % 2 ? 'ana' : 'ben'} }\n`,
+  );
   const text = agenda({ 'data/areas.yaml': areas.join('') });
   expect(text.match(/^- “A/gm)).toHaveLength(6);
   expect(text.match(/^- And 17 more, which `playbook check` lists\.$/gm)).toHaveLength(2);
 });
 
 it('what cannot be read is said, since something may be missing', () => {
-  expect(agenda({ 'data/areas.yaml': 'oven: { nome: Oven }\n' })).toContain('cannot be read, so something may be missing here; `playbook check` lists');
+  expect(agenda({ 'data/areas.yaml': 'oven: { nome: Oven }\n' })).toContain(
+    'cannot be read, so something may be missing here; `playbook check` lists',
+  );
 });
