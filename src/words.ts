@@ -3,6 +3,8 @@ export const DOORS = [
   { path: '', label: 'Focus' },
   { path: 'behaviours/', label: 'How we work' },
   { path: 'ownership/', label: 'Who owns what' },
+  { path: 'decisions/', label: 'Decisions' },
+  { path: 'alignment/', label: 'Leadership' },
 ] as const;
 /** The path of one of the doors. */
 export type Door = (typeof DOORS)[number]['path'];
