@@ -48,6 +48,13 @@ export const STATUSES = {
   withdrawn: 'withdrawn',
 } as const;
 
+/** What the types of forum are called in a sentence, and what is different after a session of each. */
+export const FORUM_TYPES = {
+  alignment: { label: 'alignment', means: 'those who lead make sure that they say and mean the same' },
+  decision: { label: 'decision', means: 'something is decided, by whoever it belongs to' },
+  information: { label: 'information', means: 'people hear the same thing at the same time' },
+} as const;
+
 /** The three questions that a checkpoint asks its group after reading what each wrote. */
 export const QUESTIONS = {
   sameMessage: 'Do we say the same thing?',
