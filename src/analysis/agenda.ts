@@ -1,11 +1,12 @@
 import { here, isHere, type Forum, type Party, type Playbook } from '../model/playbook.ts';
 import { type IsoDate } from '../time/date.ts';
 import type { Moment } from '../time/moment.ts';
-import { alignmentForums, nextSessionOf } from './coming-sessions.ts';
-import { lastAnswers, type LastAnswers } from './last-answers.ts';
+import { alignmentForums } from './coming-sessions.ts';
+import { nextSession } from './forum-sessions.ts';
 import { openActions, type OpenAction } from './open-actions.ts';
 import { preReadBy } from './pre-read.ts';
 import { settledBy, type Room, type Settled } from './settled-by.ts';
+import { verdictsOf, type Verdicts } from './verdicts.ts';
 import { waiting, type Waiting } from './waiting.ts';
 
 /** What of a finding decides where it stands on an agenda. */
@@ -13,7 +14,7 @@ export interface Raised {
   readonly rule: string;
   /** Undefined where it is about what cannot be read, which its author mends and no meeting does. */
   readonly cause: string | undefined;
-  readonly subject: string | undefined;
+  readonly drift: boolean;
   readonly parties: readonly string[];
 }
 
@@ -42,12 +43,16 @@ export interface Agenda<T> {
   readonly lateActions: readonly OpenAction[];
   /** What is decided there; undefined for an alignment forum, and where no timeline ends in it. */
   readonly toDecide: ToDecide | undefined;
-  /** What the group answered last; undefined for a forum that is not asked the three questions. */
-  readonly questions: LastAnswers | undefined;
+  /** Whether its group is asked the three questions. */
+  readonly asksQuestions: boolean;
+  /** How the group has answered them; undefined where it is not asked, or is nobody yet. */
+  readonly verdicts: Verdicts | undefined;
 }
 
 /** Causes that nobody mends alone at a desk: priorities that nobody has reconciled, and agreement that was assumed. */
 const TALK: readonly (string | undefined)[] = ['unreconciled', 'assumed'];
+/** Rules that speak of what is past its day, which an agenda tells once, with by how much. */
+const TOLD_AS_LATE: readonly string[] = ['decision-is-on-time', 'checkpoint-leads-to-action'];
 /** As much as one session can talk about; the rest is counted. */
 const ROOM: Room = { perRule: 3, whole: 16, lines: 0 };
 
@@ -61,41 +66,40 @@ export function agendaOf<T extends Raised>(
   day: IsoDate,
   asked?: Forum,
 ): Agenda<T> {
-  const [next, ...rest] = alignmentForums(playbook, day);
-  const forum = asked ?? next?.forum;
-  const session = forum && nextSessionOf(forum, playbook, day);
+  const [next, ...others] = alignmentForums(playbook, day);
+  const forum = asked ?? next;
+  const session = forum && nextSession(forum, playbook, day);
   const isForAll = forum === undefined || forum.type === 'alignment';
   const open = waiting(playbook, day);
-  const late = open.filter(({ overdue }) => overdue !== undefined);
   const decided = forum && !isForAll ? toDecide(forum, session, open, playbook) : undefined;
-  const said = new Set((isForAll ? late : (decided?.open ?? [])).map(({ decision }) => decision.ref));
+  const late = open.filter(({ overdue }) => overdue !== undefined);
+  const isHeard = (parties: readonly string[]) => isForAll || belong(parties, forum);
   const apart = findings.filter(
-    (finding) =>
-      finding.cause !== undefined && (isForAll || isSettledIn(forum, finding)) && !isSaid(finding, said),
+    ({ rule, cause, drift, parties }) =>
+      cause !== undefined && isHeard(parties) && !(drift && TOLD_AS_LATE.includes(rule)),
   );
   return {
     forum,
     session,
-    others: asked ? [] : rest.map((one) => one.forum),
+    others: asked ? [] : others,
     apart: byTalk(apart),
     count: apart.length,
     unread: findings.filter(({ cause }) => cause === undefined).length,
-    lateDecisions: isForAll ? late : [],
+    lateDecisions: late.filter(
+      (one) => !decided?.open.includes(one) && isHeard(one.waitsFor.map(({ id }) => id)),
+    ),
     lateActions: openActions(playbook, day).filter(
-      ({ overdue, checkpoint }) => overdue !== undefined && (isForAll || checkpoint.forum === forum),
+      ({ is, checkpoint }) => is === 'overdue' && (isForAll || checkpoint.forum === forum),
     ),
     toDecide: decided,
-    questions: isForAll ? lastAnswers(forum ? [forum] : [], day) : undefined,
+    asksQuestions: isForAll,
+    verdicts: isForAll && forum ? verdictsOf(forum, { until: day }) : undefined,
   };
 }
 
-/** Whether a session is still open for what is sent on a day; undefined where nothing has to be sent before. */
+/** Whether what is sent on a day comes in time for a session; undefined where nothing has to be sent before. */
 export const isPreReadOpen = ({ preRead }: ToDecide, day: IsoDate): boolean | undefined =>
   preRead && preRead.date >= day;
-
-/** An open decision is told once, with how long it has waited, and not again as a finding. */
-const isSaid = ({ rule, subject }: Raised, said: ReadonlySet<string>): boolean =>
-  rule === 'decision-is-on-time' && subject !== undefined && said.has(subject);
 
 function toDecide(
   forum: Forum,
@@ -112,20 +116,28 @@ function toDecide(
   };
 }
 
-/** Whether everybody who has to settle a finding belongs to a forum, so that it can be settled there. */
-function isSettledIn(forum: Forum, { parties }: Raised): boolean {
-  const chair = isHere<Party>(forum.chair) ? [forum.chair] : [];
-  const ids = new Set([...chair, ...here<Party>(forum.members)].map(({ id }) => id));
+/** Whether everybody named belongs to a forum, so that they can settle something there. */
+function belong(parties: readonly string[], { chair, members }: Forum): boolean {
+  const ids = new Set(
+    [...here<Party>(members), ...(isHere<Party>(chair) ? [chair] : [])].map(({ id }) => id),
+  );
   return parties.length > 0 && parties.every((id) => ids.has(id));
 }
 
+/** Findings by who has to settle them: first those that only a talk can mend, then those that nobody can settle alone. */
 function byTalk<T extends Raised>(findings: readonly T[]): Settled<T>[] {
   const keyOf = ({ parties }: Raised) => [...parties].sort().join(' ');
-  const talk = new Set(findings.filter(({ cause }) => TALK.includes(cause)).map(keyOf));
-  const first = findings.filter((finding) => talk.has(keyOf(finding)));
-  const sorted = [...first].sort((a, b) => Number(TALK.includes(b.cause)) - Number(TALK.includes(a.cause)));
-  const groups = settledBy(sorted, ROOM);
-  const shown = groups.flatMap(({ clusters }) => clusters.flatMap(({ whole }) => whole)).length;
-  const others = findings.filter((finding) => !talk.has(keyOf(finding)));
-  return [...groups, ...settledBy(others, { ...ROOM, whole: Math.max(0, ROOM.whole - shown) })];
+  const isTalk = ({ cause }: Raised) => TALK.includes(cause);
+  const talk = new Set(findings.filter(isTalk).map(keyOf));
+  const placeOf = (finding: T) => (talk.has(keyOf(finding)) ? 0 : finding.parties.length > 1 ? 1 : 2);
+  const sorted = [...findings].sort((a, b) => Number(isTalk(b)) - Number(isTalk(a)));
+  let left = ROOM.whole;
+  return [0, 1, 2].flatMap((place) => {
+    const groups = settledBy(
+      sorted.filter((finding) => placeOf(finding) === place),
+      { ...ROOM, whole: Math.max(0, left) },
+    );
+    left -= groups.flatMap(({ clusters }) => clusters.flatMap(({ whole }) => whole)).length;
+    return groups;
+  });
 }

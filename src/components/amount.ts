@@ -2,11 +2,7 @@ import { MONTHS } from '../time/months.ts';
 
 const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
-/** A number with its unit, kept on one line: “95 %”, “12,400 €”; the number alone where nothing is counted in. */
-export function amount(value: number, unit: string | undefined): string {
-  const number = FORMAT.format(value);
-  return unit ? `${number}\u00a0${unit.replaceAll(' ', '\u00a0')}` : number;
-}
+export { amount } from '../report/amount.ts';
 
 /** Numbers of one column, each with as many decimals as the longest, so that they line up. */
 export function column(values: readonly number[]): string[] {

@@ -25,7 +25,7 @@ export const FIGURE_NOTES = {
     name: 'How long decisions take',
     formula:
       'For each sort of decision, in business time from raised to decided: the time that half of them, and that 85 of 100, did not exceed; from five on.',
-    symbols: 'median = x(⌈0.5 n⌉), most = x(⌈0.85 n⌉), sorted',
+    symbols: 'of n sorted times, the one at rank 0.5 n, and at rank 0.85 n, rounded up',
     source: 'Nearest rank, definition 1 in Hyndman & Fan, The American Statistician 50 (1996).',
     silent: 'How long an open question will take.',
   },

@@ -28,16 +28,14 @@ export function figureValues({ playbook, asOf, isWhole }: Loaded): Record<Figure
   const values = valuesWithTarget(playbook);
   const groups = partedOn(playbook, asOf);
   return {
-    inTime: [
-      whole.is === 'known' ? `${whole.inTime} of ${inWords(whole.n, 'decision')}.` : tooFewInWords(whole),
-    ],
+    inTime: [whole.is === 'known' ? ofAll(whole.inTime, whole.n, 'decision') : tooFewInWords(whole)],
     latency: decisionLatency(playbook, asOf).flatMap(({ timeline, figures }) => {
       if (!timeline || figures.n === 0) return [];
       return figures.is === 'known'
         ? `${timeline.label}: half within ${kept(businessTimeInWords(figures.median))}, 85 of 100 within ${kept(businessTimeInWords(figures.most))}, of ${inWords(figures.n, 'decision')}.`
         : `${timeline.label}: too few to say (${figures.n}).`;
     }),
-    owned: [`${one.length + shared.length + unowned.length} of ${inWords(inUse.length, 'area')}.`],
+    owned: [ofAll(one.length + shared.length + unowned.length, inUse.length, 'area')],
     doubled: [doublesInWords(priorityDoubles(playbook, asOf))],
     naming: focus && isWhole ? [namingInWords(messageOf(focus, playbook, asOf))] : isWhole ? noFocus : [],
     reach: focus
@@ -53,16 +51,16 @@ export function figureValues({ playbook, asOf, isWhole }: Loaded): Record<Figure
       (one) =>
         `${one.department.label}: ${opennessInWords(one)}${one.openness.is === 'known' ? `, ${signed(one.openness.index)} of ${inWords(one.openness.n, 'tie')}` : ''}.`,
     ),
-    values: [
-      values.is === 'known'
-        ? `${values.kept.length} of ${inWords(values.n, 'value')}.`
-        : 'There is no value yet.',
-    ],
+    values: [values.is === 'known' ? ofAll(values.kept.length, values.n, 'value') : 'There is no value yet.'],
   };
 }
 
 const namingInWords = (message: ReturnType<typeof messageOf>): string =>
-  message.is === 'known' ? `${message.naming} of ${inWords(message.n, 'leader')}.` : tooFewInWords(message);
+  message.is === 'known' ? ofAll(message.naming, message.n, 'leader') : tooFewInWords(message);
+
+/** A part of all in figures: “17 of 24 decisions.” */
+const ofAll = (part: number, n: number, one: string): string =>
+  `${part} of ${n} ${n === 1 ? one : `${one}s`}.`;
 
 /** An index with its sign and two decimals: “−0.20”, “0.87”. */
 const signed = (index: number): string => index.toFixed(2).replace('-', '−');

@@ -78,7 +78,7 @@ export function tiesInWords(
   if (teams < 2) return 'There are no two teams yet that could be tied.';
   if (ties.length === 0) return `No tie is written down between ${inWords(teams, 'team')}.`;
   const outside = departments.reduce((sum, one) => sum + one.outside, 0) / 2;
-  const count = `Of ${inWords(ties.length, 'tie')} between ${inWords(teams, 'team')}, ${numberWord(outside)} ${outside === 1 ? 'leads' : 'lead'} out of a department.`;
+  const count = `Of ${inWords(ties.length, 'tie')} between ${inWords(teams, 'team')}, ${numberWord(outside)} ${outside < 2 ? 'leads' : 'lead'} out of a department.`;
   return [count, amongInWords(departments), aloneInWords(alone, pieces.length)].filter(Boolean).join(' ');
 }
 

@@ -8,7 +8,7 @@ import type { Finding } from '../rules/finding.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
 import { QUESTIONS } from '../words.ts';
-import { numberWord } from './in-words.ts';
+import { capital, numberWord } from './in-words.ts';
 
 /** What one talks about where the group did not answer a question with yes, as the end of a sentence. */
 const TOPICS = {
@@ -43,6 +43,13 @@ export function partedInWords({ forum, latest, on }: Parted): string {
       `“${last}” to “${QUESTIONS[question]}”${running > 1 ? `, not a yes ${runningInWords(running)}` : ''}`,
   );
   return `When it met on ${formatDate(latest.date)}, the group of “${forum.label}” answered ${listed(answers)}.`;
+}
+
+/** How many of the three questions a group last left without a yes, in one short sentence. */
+export function partedBriefly({ forum, on }: Parted): string {
+  const of = `of the three questions of “${forum.label}”`;
+  if (on.length === 0) return `None ${of} was last left without a yes.`;
+  return `${capital(numberWord(on.length))} ${of} ${on.length === 1 ? 'was' : 'were'} last left without a yes.`;
 }
 
 /** Why something comes first, in one sentence. */

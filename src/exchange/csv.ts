@@ -1,9 +1,10 @@
 import { KINDS, type Kind } from '../kinds.ts';
 import type { Index } from '../model/references.ts';
 import { beginDraft } from './draft.ts';
-import { readHeader } from './columns.ts';
+import { columnNames, readHeader } from './columns.ts';
 import { refused, settle, type Imported, type Pile, type TextFile } from './imported.ts';
-import { readTable, type Refusal } from './table.ts';
+import { nearest } from '../schema/nearest.ts';
+import { readTable, type Refusal, type Row } from './table.ts';
 
 /** The text of one CSV file, and the kind of record that its rows are. */
 export interface CsvFile extends TextFile {
@@ -28,6 +29,8 @@ export function importCsv(files: readonly CsvFile[], here: Index = NOTHING): Imp
     const { columns, report } = header ? readHeader(file, kind, header, rows) : { columns: [], report: [] };
     if ('rows' in table && !columns.includes('id'))
       refusals.push(withoutId(file, kind, header?.line ?? 1, header?.cells ?? []));
+    const disguised = header && disguisedAudience(kind, header, rows);
+    if (header && disguised) refusals.push(notAudience(file, header.line, disguised));
     const drafts = columns.includes('id') ? rows.map((row) => beginDraft(file, kind, columns, row)) : [];
     return { file, kind, rows: drafts.length, unit: 'row', report, drafts };
   });
@@ -47,3 +50,22 @@ function withoutId(file: string, kind: Kind, line: number, cells: readonly strin
   const fix = `Name the first column \`id\`: what the ${KINDS[kind].label} is called in references, such as first-quarter.`;
   return { file, line, message: 'The first row has no column `id`.', fix };
 }
+
+/** The name of a filled column that seems to say who may read each row, and is not called so. */
+function disguisedAudience(kind: Kind, { cells }: Row, rows: readonly Row[]): string | undefined {
+  const columns = columnNames(kind);
+  return cells.find(
+    (name, index) =>
+      !columns.includes(name) &&
+      nearest(name, columns) === 'audience' &&
+      rows.some((row) => (row.cells[index] ?? '') !== ''),
+  );
+}
+
+// Dropped like any other column, it would leave every row open to everyone.
+const notAudience = (file: string, line: number, name: string): Refusal => ({
+  file,
+  line,
+  message: `“${name}” is no column, and looks as if it said who may read each row.`,
+  fix: 'Call it `audience`. If it says something else, remove it.',
+});

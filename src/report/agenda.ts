@@ -1,18 +1,17 @@
-import { agendaOf, isPreReadOpen, type Agenda, type ToDecide } from '../analysis/agenda.ts';
+import { agendaOf, type Agenda, type ToDecide } from '../analysis/agenda.ts';
 import type { Settled } from '../analysis/settled-by.ts';
-import type { Waiting } from '../analysis/waiting.ts';
-import type { OpenAction } from '../analysis/open-actions.ts';
-import type { Forum, Party, Playbook } from '../model/playbook.ts';
+import type { Forum, Playbook } from '../model/playbook.ts';
 import type { Loaded } from '../playbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import { formatDate } from '../time/date.ts';
-import { formatPromise } from '../time/promise.ts';
 import { counted } from '../time/quantity.ts';
 import { QUESTIONS } from '../words.ts';
-import { dayInWords, sessionInWords } from './day-words.ts';
+import { actionLine, decisionLine, inBlocks } from './agenda-lines.ts';
+import { preReadInWords, summaryInWords, whenInWords } from './agenda-words.ts';
+import { dayInWords } from './day-words.ts';
 import { inCode, inMarkdown, tickedMarkdown } from './in-markdown.ts';
-import { dueInWords, lateInWords, verdictInWords, waitedInWords } from './open-words.ts';
-import { namesOf } from './settlers.ts';
+import { verdictInWords } from './open-words.ts';
+import { nameOf, namesOf } from './settlers.ts';
 
 /** The agenda of the next session of a forum as Markdown: of the alignment forum that meets next, unless one is asked for. */
 export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum): string {
@@ -20,7 +19,7 @@ export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum
   return inBlocks([
     `# ${agenda.forum ? `Agenda: ${inMarkdown(agenda.forum.label)}` : 'Agenda'}`,
     ...head(agenda, playbook),
-    inMarkdown(`${summary(agenda)} As of ${formatDate(asOf)}.`),
+    tickedMarkdown(`${summaryInWords(agenda)} As of ${formatDate(asOf)}.`),
     ...apart(agenda, playbook),
     ...decide(agenda.toDecide, playbook, asOf),
     ...late(agenda, playbook),
@@ -28,22 +27,12 @@ export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum
   ]);
 }
 
-/** Blocks of Markdown as one text. */
-export const inBlocks = (blocks: readonly string[]): string => `${blocks.filter(Boolean).join('\n\n')}\n`;
-
-function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): string[] {
+function head(agenda: Agenda<Finding>, playbook: Playbook): string[] {
+  const { forum, others } = agenda;
   if (!forum) return [NO_FORUM];
-  const chair = forum.chair && nameOf(forum.chair, playbook);
-  const facts = [
-    session
-      ? sessionInWords(session)
-      : 'Nobody can tell when it meets next: it has no `first` session, or its last day has gone by',
-    forum.duration && forum.duration.kind !== 'none' ? formatPromise(forum.duration) : '',
-    chair ? `led by ${chair}` : '',
-  ];
   const names = others.map(({ id }) => inCode(`playbook agenda ${id}`));
   return [
-    facts.filter(Boolean).map(tickedMarkdown).join(' · '),
+    whenInWords(agenda, playbook).map(tickedMarkdown).join(' · '),
     ...(names.length > 0
       ? [`It is the alignment forum that meets next; of the others: ${names.join(', ')}.`]
       : []),
@@ -52,24 +41,6 @@ function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): 
 
 const NO_FORUM =
   'No alignment forum is written down that still meets, so nobody has a time to talk about this. Write one in `data/forums.yaml`, with `type: alignment`, `every:` and `first:`.';
-
-/** What there is to talk about, in one or two sentences. */
-export function summary({ count, lateDecisions, lateActions, toDecide, unread }: Agenda<unknown>): string {
-  const late = lateInWords(lateDecisions.length, lateActions.length);
-  const open = toDecide?.open.length ?? 0;
-  const parts = [
-    ...(count > 0 ? [`${counted(count, 'thing')} ${count === 1 ? 'pulls' : 'pull'} apart`] : []),
-    ...(open > 0 ? [`${counted(open, 'question')} ${open === 1 ? 'waits' : 'wait'} to be decided here`] : []),
-    ...(late ? [late] : []),
-  ];
-  const unreadable =
-    unread > 0
-      ? ` ${counted(unread, 'place')} cannot be read, so something may be missing here; \`playbook check\` lists ${unread === 1 ? 'it' : 'them'}.`
-      : '';
-  const [first, ...rest] = parts;
-  if (!first) return `Nothing pulls apart, and nothing is late.${unreadable}`;
-  return `${[first, ...rest].join('; ')}.${unreadable}`;
-}
 
 function apart({ apart: groups }: Agenda<Finding>, playbook: Playbook): string[] {
   if (groups.length === 0) return [];
@@ -87,7 +58,9 @@ function apart({ apart: groups }: Agenda<Finding>, playbook: Playbook): string[]
 function settled({ parties, clusters, count }: Settled<Finding>, playbook: Playbook): string[] {
   const whole = clusters.flatMap((cluster) => cluster.whole);
   const left = count - whole.length;
-  const items = whole.map(({ message, fix }) => `- ${tickedMarkdown(message)}\n  ${tickedMarkdown(fix)}`);
+  const items = whole.map(
+    ({ message, fix }) => `- ${tickedMarkdown(message)}\n  Fix: ${tickedMarkdown(fix)}`,
+  );
   return [
     `### ${inMarkdown(namesOf(parties, playbook) ?? 'Nobody is named: all of us')}`,
     [...items, ...(left > 0 ? [`- And ${left} more, which \`playbook check\` lists.`] : [])].join('\n'),
@@ -96,21 +69,14 @@ function settled({ parties, clusters, count }: Settled<Finding>, playbook: Playb
 
 function decide(toDecide: ToDecide | undefined, playbook: Playbook, asOf: string): string[] {
   if (!toDecide) return [];
-  const { open, preRead } = toDecide;
-  const isOpen = isPreReadOpen(toDecide, asOf);
-  const sent = preRead && sessionInWords(preRead);
-  const still =
-    isOpen === undefined
-      ? ''
-      : isOpen
-        ? `What is sent by ${sent} is on it.`
-        : `What was not sent by ${sent} waits for the session after.`;
+  const { open } = toDecide;
+  const sent = preReadInWords(toDecide, asOf);
   return [
     '## To decide here',
-    inMarkdown(still),
+    ...(sent ? [inMarkdown(sent)] : []),
     open.length === 0
       ? 'Nothing is open that is decided here.'
-      : listOf(open, (one) => decision(one, playbook)),
+      : listOf(open, (one) => decisionLine(one, playbook)),
   ];
 }
 
@@ -119,61 +85,28 @@ function late({ lateDecisions, lateActions }: Agenda<Finding>, playbook: Playboo
   return [
     '## What is late',
     [
-      ...lateDecisions.map((one) => decision(one, playbook)),
-      ...lateActions.map((one) => action(one, playbook)),
+      ...lateDecisions.map((one) => decisionLine(one, playbook)),
+      ...lateActions.map((one) => actionLine(one, nameOf(one.owner, playbook))),
     ].join('\n'),
   ];
 }
 
-/** An open decision in one line: what is asked, how long it has waited, and for whom. */
-export function decision(one: Waiting, playbook: Playbook): string {
-  const { decision: asked, waitsFor, decider, escalated } = one;
-  const above = (escalated?.parties ?? []).filter((party) => !decider?.parties.includes(party));
-  const first = waitsFor.filter((party) => !above.includes(party));
-  const named = (parties: readonly Party[]) =>
-    namesOf(
-      parties.map(({ id }) => id),
-      playbook,
-    );
-  const waits = named(first);
-  const up = named(above);
-  return [
-    `- **${inMarkdown(asked.label)}**`,
-    waitedInWords(one),
-    waits ? inMarkdown(`It waits for ${waits}.`) : 'Nobody is named to decide it.',
-    ...(up ? [inMarkdown(`By now it should be with ${up}.`)] : []),
-  ].join(' ');
-}
-
-/** An open action in one line: who, what, and until when. */
-export function action(one: OpenAction, playbook: Playbook): string {
-  const who = nameOf(one.action.owner, playbook);
-  return `- **${inMarkdown(who)}:** ${inMarkdown(one.action.what)} ${dueInWords(one)} (${inMarkdown(one.checkpoint.label)})`;
-}
-
-function questions({ questions: asked }: Agenda<Finding>): string[] {
-  if (!asked) return [];
-  const { checkpoint, answers } = asked;
-  const last = checkpoint
-    ? `Last answered on ${dayInWords(checkpoint.date)}.`
-    : 'The group has not answered them yet. Each writes alone before, and answers come after everybody has read them.';
+function questions({ asksQuestions, verdicts }: Agenda<Finding>): string[] {
+  if (!asksQuestions) return [];
+  const last = verdicts?.sessions.at(-1);
+  const answers = new Map(verdicts?.courses.map((course) => [course.question, verdictInWords(course)]));
+  const lines = (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]).map((question, index) => {
+    const answered = last ? ` Last time: ${answers.get(question) ?? ''}.` : '';
+    return `${index + 1}. ${QUESTIONS[question]}${answered}`;
+  });
   return [
     '## The three questions',
-    last,
-    answers
-      .map(
-        (answer, index) =>
-          `${index + 1}. ${QUESTIONS[answer.question]}${checkpoint ? ` ${said(answer)}` : ''}`,
-      )
-      .join('\n'),
+    last ? `Last answered on ${dayInWords(last.date)}.` : NOT_YET,
+    lines.join('\n'),
   ];
 }
 
-const said = (answer: Parameters<typeof verdictInWords>[0]): string =>
-  `Last time: ${verdictInWords(answer)}.`;
-const listOf = <T>(items: readonly T[], line: (item: T) => string): string => items.map(line).join('\n');
+const NOT_YET =
+  'Nobody has answered them yet: each writes alone what we say and what success is, all read it, and then the group answers.';
 
-/** Somebody with their seat; what was written where that is nobody here. */
-function nameOf(who: Party | { readonly kind: 'missing'; readonly to: string }, playbook: Playbook): string {
-  return who.kind === 'missing' ? who.to : (namesOf([who.id], playbook) ?? who.label);
-}
+const listOf = <T>(items: readonly T[], line: (item: T) => string): string => items.map(line).join('\n');

@@ -1,5 +1,5 @@
-import type { LastAnswer } from '../analysis/last-answers.ts';
 import type { OpenAction } from '../analysis/open-actions.ts';
+import type { Course } from '../analysis/verdicts.ts';
 import type { Waiting } from '../analysis/waiting.ts';
 import { formatDate } from '../time/date.ts';
 import { formatMoment } from '../time/moment.ts';
@@ -15,18 +15,19 @@ export function waitedInWords({ waited, due, overdue }: Waiting): string {
 }
 
 /** Until when an action is to be done, and by how much that is over, in one sentence. */
-export function dueInWords({ action: { due }, overdue }: OpenAction): string {
+export function dueInWords({ due, is, days }: OpenAction): string {
   if (due === undefined) return 'No day was said.';
-  const late = overdue === undefined ? 'Due on' : 'It was due on';
-  return `${late} ${formatDate(due)}${overdue === undefined ? '' : `, ${counted(overdue, 'day')} ago`}.`;
+  return is === 'overdue'
+    ? `It was due on ${formatDate(due)}, ${counted(days, 'day')} ago.`
+    : `It is due on ${formatDate(due)}.`;
 }
 
 const TIMES = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-/** What a group answered, and for how many checkpoints running it was not yes: “partly; not yes for the third time running”. */
-export function verdictInWords({ verdict, running }: LastAnswer): string {
-  if (verdict === undefined) return 'no answer';
-  return running < 2 ? verdict : `${verdict}; not yes ${runningInWords(running)}`;
+/** What a group answered last, and for how many checkpoints running it was not yes: “partly; not yes for the third time running”. */
+export function verdictInWords({ last, running }: Course): string {
+  if (last === undefined) return 'no answer';
+  return last === 'yes' || running < 2 ? last : `${last}; not yes ${runningInWords(running)}`;
 }
 
 /** How often running something was so: “for the third time running”, “12 times running”. */

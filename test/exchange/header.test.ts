@@ -35,6 +35,29 @@ describe('a column', () => {
     expect(sheets[0]?.records).toEqual([]);
   });
 
+  test.each(['audiance', 'Audience', '\u0430udience', 'audiences'])(
+    'that only looks as if it said who may read each row is refused, since without it every row would be open: %s',
+    (name) => {
+      const { refusals, sheets } = read(`id,name,${name}\na,A,leadership\n`);
+      expect(sheets).toEqual([]);
+      expect(refusals).toEqual([
+        {
+          file: 'teams.csv',
+          line: 1,
+          message: `“${name}” is no column, and looks as if it said who may read each row.`,
+          fix: 'Call it `audience`. If it says something else, remove it.',
+        },
+      ]);
+      expect(read(`id,name,${name}\na,A,\n`).refusals).toEqual([]);
+    },
+  );
+
+  test('that says who may read each row is written as it stands, for the check to judge', () => {
+    expect(read('id,name,audience\na,A,Leadership\n').sheets[0]?.records).toEqual([
+      ['a', { name: 'A', audience: 'Leadership' }],
+    ]);
+  });
+
   test('of a group says which columns its fields have', () => {
     const { report } = read('id,name,interactions\na,A,b\n');
     expect(report[0]?.why).toBe('“interactions” is a group of fields. 1 cell is dropped.');

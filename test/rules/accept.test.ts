@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaybook } from '../../src/playbook.ts';
 import { EXAMPLE_BASE } from '../../src/rules/example.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { memoryFiles } from '../../src/source/files.ts';
 
 const AREA = 'refunds:\n  name: Refunds\n  accountable: ben\n';
@@ -57,5 +58,28 @@ b: { statement: B., from: 2026-06-01, until: 2027-12-31 }
       judged({ 'data/areas.yaml': AREA, 'data/accepted.yaml': about(rule) }, '2026-11-23').standing;
     expect(with2('yaml-parses')).toContain('acceptance-is-needed');
     expect(with2('area-says-wy')).toContain('acceptance-is-needed');
+  });
+});
+
+describe('in a copy from which something may be withheld', () => {
+  const files = {
+    ...EXAMPLE_BASE,
+    'data/areas.yaml': `${AREA}  reason: Hears the customer.\n`,
+    'data/accepted.yaml': entry(),
+  };
+  const load = (audience?: string) =>
+    loadPlaybook(memoryFiles(files), { asOf: '2026-11-23', ...(audience && { audience }) });
+  const rules = (loaded: ReturnType<typeof load>) => loaded.findings.map(({ rule }) => rule);
+
+  it('nobody is told that an acceptance excuses nothing: what it excuses may be withheld', () => {
+    expect(rules(load())).toContain('acceptance-is-needed');
+    expect(rules(load('leadership'))).toEqual(rules(load()));
+    expect(rules(load('everyone'))).toEqual(rules(load()).filter((rule) => rule !== 'acceptance-is-needed'));
+  });
+
+  it('rules that are silent there are not counted', () => {
+    const silent = RULES.filter(({ closedOnly }) => closedOnly).length;
+    expect(load('leadership').counts.rules).toBe(RULES.length);
+    expect(load('everyone').counts.rules).toBe(RULES.length - silent);
   });
 });
