@@ -1,3 +1,6 @@
+import { teamOfPriority } from '../analysis/focus-priorities.ts';
+import { audienceWords } from '../analysis/pole-words.ts';
+import { audiencesOf } from '../analysis/reach.ts';
 import { answersInShort } from '../components/checkpoint-words.ts';
 import { capital } from '../components/in-words.ts';
 import { meetingWords } from '../components/rhythm-words.ts';
@@ -32,8 +35,10 @@ export function definitionOf(node: AnyNode): string | undefined {
     case 'focus':
       return node.why;
     case 'priority': {
-      const served = here<AnyNode>(node.serves).map(({ label }) => label);
-      return served.length > 0 ? `Serves ${listed(served)}` : undefined;
+      const of = teamOfPriority(node);
+      const served = here<AnyNode>(node.serves).map(({ label }) => label.replace(/\.$/, ''));
+      const serves = served.length > 0 ? `serves ${listed(served)}` : 'names nothing that it serves';
+      return of ? `A priority of ${of.label}; ${serves}.` : `A priority; ${serves}.`;
     }
     case 'forum':
       return [`${capital(meetingWords(node))}, for ${FORUM_TYPES[node.type].label}.`, node.purpose]
@@ -46,7 +51,9 @@ export function definitionOf(node: AnyNode): string | undefined {
     case 'decision':
       return `${capital(STATUSES[node.status])}${node.outcome ? `: ${node.outcome}` : '.'}`;
     case 'directive':
-      return isHere(node.by) ? `Asked by ${node.by.label}` : undefined;
+      return isHere(node.by)
+        ? `${node.by.label} asks this of ${audienceWords(audiencesOf(node.to))}.`
+        : undefined;
     case 'pulse':
       return undefined;
     case 'concern':

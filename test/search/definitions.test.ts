@@ -90,3 +90,27 @@ describe('what a search knows of a record', () => {
     expect(names).toEqual({ ana: 'Ana' });
   });
 });
+
+describe('what reaches a team', () => {
+  const { records: all } = definitionsOf({
+    'data/people.yaml': 'ana: { name: Ana, team: sales }\n',
+    'data/teams.yaml': 'sales: { name: Sales }\n',
+    'data/focuses.yaml': 'keep: { statement: Keep them., from: 2026-10-01, until: 2026-12-31 }\n',
+    'data/priorities.yaml':
+      'ring: { statement: Ring them, owner: ana, serves: focus/keep }\npaint: { statement: Paint, owner: ana }\n',
+    'data/directives.yaml': 'ask: { by: ana, to: [sales], date: 2026-10-01, statement: Ask first. }\n',
+    'data/pulses.yaml':
+      'leads: { date: 2026-10-01, level: lead, answers: { codedAs: focus/keep, count: 6 } }\n',
+  });
+  const lineOf = (ref: string) => all.find((record) => record.ref === ref)?.line;
+
+  it('is found with whose it is, what it serves and who asks', () => {
+    expect(lineOf('priority/ring')).toBe('A priority of Sales; serves Keep them.');
+    expect(lineOf('priority/paint')).toBe('A priority of Sales; names nothing that it serves.');
+    expect(lineOf('directive/ask')).toBe('Ana asks this of Sales.');
+  });
+
+  it('is found without pulses, which are read day by day', () => {
+    expect(all.map(({ ref }) => ref).filter((ref) => ref.startsWith('pulse/'))).toEqual([]);
+  });
+});
