@@ -1,10 +1,10 @@
-import {
-  type Checkpoint,
-  type Decision,
-  type Forum,
-  type Missing,
-  type Person,
-  type Playbook,
+import type {
+  Checkpoint,
+  Decision,
+  Forum,
+  Missing,
+  Person,
+  Playbook,
 } from '../model/playbook.ts';
 import type { Days } from './week-changes.ts';
 import { verdictsOf, type Course, type Question } from './verdicts.ts';

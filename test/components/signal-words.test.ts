@@ -65,7 +65,7 @@ describe('what meetings and reports take', () => {
     return plain(
       loadsInWords(
         loadsOf(playbook.find('team', of) as Team, playbook, NOW),
-        playbook.find('person', 'ana') as Person,
+        playbook.find('person', 'ana'),
       ),
     );
   };
