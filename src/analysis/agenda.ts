@@ -55,6 +55,8 @@ const TALK: readonly (string | undefined)[] = ['unreconciled', 'assumed'];
 const TOLD_AS_LATE: readonly string[] = ['decision-is-on-time', 'checkpoint-leads-to-action'];
 /** As much as one session can talk about; the rest is counted. */
 const ROOM: Room = { perRule: 3, whole: 16, lines: 0 };
+/** So many open decisions, and so many actions, are told; the rest is counted. */
+export const MOST_OPEN = 12;
 
 /**
  * The agenda of the next session of a forum: the alignment forum that meets next, unless one is asked for.
@@ -118,19 +120,21 @@ function toDecide(
 
 /** Whether everybody named belongs to a forum, so that they can settle something there. */
 function belong(parties: readonly string[], { chair, members }: Forum): boolean {
-  const ids = new Set([...here<Party>(members), ...(isHere<Party>(chair) ? [chair] : [])].map(({ id }) => id));
+  const ids = new Set(
+    [...here<Party>(members), ...(isHere<Party>(chair) ? [chair] : [])].map(({ id }) => id),
+  );
   return parties.length > 0 && parties.every((id) => ids.has(id));
 }
 
-/** Findings by who has to settle them: first those that only a talk can mend, then those that nobody can settle alone. */
+/** Findings by who has to settle them: first those that only a talk can mend, then the rest; of both, those that nobody can settle alone first. */
 function byTalk<T extends Raised>(findings: readonly T[]): Settled<T>[] {
   const keyOf = ({ parties }: Raised) => [...parties].sort().join(' ');
   const isTalk = ({ cause }: Raised) => TALK.includes(cause);
   const talk = new Set(findings.filter(isTalk).map(keyOf));
-  const placeOf = (finding: T) => (talk.has(keyOf(finding)) ? 0 : finding.parties.length > 1 ? 1 : 2);
+  const placeOf = (finding: T) => (talk.has(keyOf(finding)) ? 0 : 2) + (finding.parties.length > 1 ? 0 : 1);
   const sorted = [...findings].sort((a, b) => Number(isTalk(b)) - Number(isTalk(a)));
   let left = ROOM.whole;
-  return [0, 1, 2].flatMap((place) => {
+  return [0, 1, 2, 3].flatMap((place) => {
     const groups = settledBy(
       sorted.filter((finding) => placeOf(finding) === place),
       { ...ROOM, whole: Math.max(0, left) },

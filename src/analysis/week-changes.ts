@@ -15,13 +15,22 @@ import type { Reading } from './readings.ts';
 
 /** One thing that happened on a day, by the dates that are written down. */
 export type Change = { readonly on: IsoDate } & (
-  | { readonly is: 'decided' | 'rejected'; readonly decision: Decision; readonly replaces: readonly Decision[] }
+  | {
+      readonly is: 'decided' | 'rejected';
+      readonly decision: Decision;
+      readonly replaces: readonly Decision[];
+    }
   | { readonly is: 'raised'; readonly decision: Decision }
   | { readonly is: 'withdrawn'; readonly decision: Decision }
   | { readonly is: 'held' | 'skipped'; readonly checkpoint: Checkpoint }
   | { readonly is: 'done'; readonly action: Action }
   | { readonly is: 'given'; readonly directive: Directive }
-  | { readonly is: 'read'; readonly measure: Measure; readonly value: number; readonly before: Reading | undefined }
+  | {
+      readonly is: 'read';
+      readonly measure: Measure;
+      readonly value: number;
+      readonly before: Reading | undefined;
+    }
   | { readonly is: 'reviewed' | 'began' | 'ended'; readonly node: AnyNode }
 );
 

@@ -19,10 +19,15 @@ export function decisionLine(one: Waiting, playbook: Playbook, under?: Party): s
   const waits = names(first);
   const up = names(above);
   const isNobody = first.length + above.length === 0;
+  const isHere = under !== undefined && above.includes(under);
   return [
     `- **${inMarkdown(one.decision.label)}**`,
     waitedInWords(one),
-    ...(waits ? [inMarkdown(`It waits for ${waits}.`)] : []),
+    ...(isHere
+      ? [inMarkdown(`By now it should be here${waits ? `, and no longer with ${waits}` : ''}.`)]
+      : waits
+        ? [inMarkdown(`It waits for ${waits}.`)]
+        : []),
     ...(isNobody && !under ? ['Nobody is named to decide it.'] : []),
     ...(up ? [inMarkdown(`By now it should be with ${up}.`)] : []),
   ].join(' ');

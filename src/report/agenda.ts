@@ -1,16 +1,16 @@
-import { agendaOf, isPreReadOpen, type Agenda, type ToDecide } from '../analysis/agenda.ts';
+import { agendaOf, MOST_OPEN, type Agenda, type ToDecide } from '../analysis/agenda.ts';
 import type { Settled } from '../analysis/settled-by.ts';
 import type { Forum, Playbook } from '../model/playbook.ts';
 import type { Loaded } from '../playbook.ts';
 import type { Finding } from '../rules/finding.ts';
 import { formatDate } from '../time/date.ts';
-import { formatPromise } from '../time/promise.ts';
 import { counted } from '../time/quantity.ts';
 import { QUESTIONS } from '../words.ts';
 import { actionLine, decisionLine, inBlocks } from './agenda-lines.ts';
-import { dayInWords, sessionInWords } from './day-words.ts';
+import { preReadInWords, summaryInWords, whenInWords } from './agenda-words.ts';
+import { dayInWords } from './day-words.ts';
 import { inCode, inMarkdown, tickedMarkdown } from './in-markdown.ts';
-import { lateInWords, verdictInWords } from './open-words.ts';
+import { verdictInWords } from './open-words.ts';
 import { nameOf, namesOf } from './settlers.ts';
 
 /** The agenda of the next session of a forum as Markdown: of the alignment forum that meets next, unless one is asked for. */
@@ -19,7 +19,7 @@ export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum
   return inBlocks([
     `# ${agenda.forum ? `Agenda: ${inMarkdown(agenda.forum.label)}` : 'Agenda'}`,
     ...head(agenda, playbook),
-    tickedMarkdown(`${summary(agenda)} As of ${formatDate(asOf)}.`),
+    tickedMarkdown(`${summaryInWords(agenda)} As of ${formatDate(asOf)}.`),
     ...apart(agenda, playbook),
     ...decide(agenda.toDecide, playbook, asOf),
     ...late(agenda, playbook),
@@ -27,17 +27,12 @@ export function agendaReport({ playbook, findings, asOf }: Loaded, asked?: Forum
   ]);
 }
 
-function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): string[] {
+function head(agenda: Agenda<Finding>, playbook: Playbook): string[] {
+  const { forum, others } = agenda;
   if (!forum) return [NO_FORUM];
-  const chair = forum.chair && nameOf(forum.chair, playbook);
-  const facts = [
-    session ? sessionInWords(session) : 'Nobody can tell when it meets next: it has no `first` session, or its last day has gone by',
-    forum.duration && forum.duration.kind !== 'none' ? formatPromise(forum.duration) : '',
-    chair ? `led by ${chair}` : '',
-  ];
   const names = others.map(({ id }) => inCode(`playbook agenda ${id}`));
   return [
-    facts.filter(Boolean).map(tickedMarkdown).join(' · '),
+    whenInWords(agenda, playbook).map(tickedMarkdown).join(' · '),
     ...(names.length > 0
       ? [`It is the alignment forum that meets next; of the others: ${names.join(', ')}.`]
       : []),
@@ -47,24 +42,6 @@ function head({ forum, session, others }: Agenda<Finding>, playbook: Playbook): 
 const NO_FORUM =
   'No alignment forum is written down that still meets, so nobody has a time to talk about this. Write one in `data/forums.yaml`, with `type: alignment`, `every:` and `first:`.';
 
-/** What there is to talk about, in one or two sentences. */
-export function summary({ count, lateDecisions, lateActions, toDecide, unread }: Agenda<unknown>): string {
-  const late = lateInWords(lateDecisions.length, lateActions.length);
-  const open = toDecide?.open.length ?? 0;
-  const parts = [
-    ...(count > 0 ? [`${counted(count, 'thing')} ${count === 1 ? 'pulls' : 'pull'} apart`] : []),
-    ...(open > 0 ? [`${counted(open, 'question')} ${open === 1 ? 'waits' : 'wait'} to be decided here`] : []),
-    ...(late ? [late] : []),
-  ];
-  const unreadable =
-    unread > 0
-      ? ` ${counted(unread, 'place')} cannot be read, so something may be missing here; \`playbook check\` lists ${unread === 1 ? 'it' : 'them'}.`
-      : '';
-  const [first, ...rest] = parts;
-  if (!first) return `Nothing pulls apart, and nothing is late.${unreadable}`;
-  return `${[first, ...rest].join('; ')}.${unreadable}`;
-}
-
 function apart({ apart: groups }: Agenda<Finding>, playbook: Playbook): string[] {
   if (groups.length === 0) return [];
   const shown = groups.filter(({ clusters }) => clusters.some(({ whole }) => whole.length > 0));
@@ -72,14 +49,18 @@ function apart({ apart: groups }: Agenda<Finding>, playbook: Playbook): string[]
   return [
     '## What pulls apart',
     ...shown.flatMap((group) => settled(group, playbook)),
-    ...(left > 0 ? [`And ${counted(left, 'thing')} more with other people; \`playbook check\` lists them.`] : []),
+    ...(left > 0
+      ? [`And ${counted(left, 'thing')} more with other people; \`playbook check\` lists them.`]
+      : []),
   ];
 }
 
 function settled({ parties, clusters, count }: Settled<Finding>, playbook: Playbook): string[] {
   const whole = clusters.flatMap((cluster) => cluster.whole);
   const left = count - whole.length;
-  const items = whole.map(({ message, fix }) => `- ${tickedMarkdown(message)}\n  Fix: ${tickedMarkdown(fix)}`);
+  const items = whole.map(
+    ({ message, fix }) => `- ${tickedMarkdown(message)}\n  Fix: ${tickedMarkdown(fix)}`,
+  );
   return [
     `### ${inMarkdown(namesOf(parties, playbook) ?? 'Nobody is named: all of us')}`,
     [...items, ...(left > 0 ? [`- And ${left} more, which \`playbook check\` lists.`] : [])].join('\n'),
@@ -88,19 +69,14 @@ function settled({ parties, clusters, count }: Settled<Finding>, playbook: Playb
 
 function decide(toDecide: ToDecide | undefined, playbook: Playbook, asOf: string): string[] {
   if (!toDecide) return [];
-  const { open, preRead } = toDecide;
-  const isOpen = isPreReadOpen(toDecide, asOf);
-  const sent = preRead && sessionInWords(preRead);
-  const still =
-    isOpen === undefined
-      ? ''
-      : isOpen
-        ? `What is sent by ${sent} is on it.`
-        : `What was not sent by ${sent} waits for the session after.`;
+  const { open } = toDecide;
+  const sent = preReadInWords(toDecide, asOf);
   return [
     '## To decide here',
-    inMarkdown(still),
-    open.length === 0 ? 'Nothing is open that is decided here.' : listOf(open, (one) => decisionLine(one, playbook)),
+    ...(sent ? [inMarkdown(sent)] : []),
+    open.length === 0
+      ? 'Nothing is open that is decided here.'
+      : listOf(open, (one) => decisionLine(one, playbook)),
   ];
 }
 
@@ -108,10 +84,8 @@ function late({ lateDecisions, lateActions }: Agenda<Finding>, playbook: Playboo
   if (lateDecisions.length + lateActions.length === 0) return [];
   return [
     '## What is late',
-    [
-      ...lateDecisions.map((one) => decisionLine(one, playbook)),
-      ...lateActions.map((one) => actionLine(one, nameOf(one.owner, playbook))),
-    ].join('\n'),
+    listOf(lateDecisions, (one) => decisionLine(one, playbook)),
+    listOf(lateActions, (one) => actionLine(one, nameOf(one.owner, playbook))),
   ];
 }
 
@@ -133,4 +107,8 @@ function questions({ asksQuestions, verdicts }: Agenda<Finding>): string[] {
 const NOT_YET =
   'Nobody has answered them yet: each writes alone what we say and what success is, all read it, and then the group answers.';
 
-const listOf = <T>(items: readonly T[], line: (item: T) => string): string => items.map(line).join('\n');
+/** As many lines as are told, and how many more there are. */
+function listOf<T>(items: readonly T[], line: (item: T) => string): string {
+  const rest = items.length - MOST_OPEN;
+  return [...items.slice(0, MOST_OPEN).map(line), ...(rest > 0 ? [`- And ${rest} more.`] : [])].join('\n');
+}

@@ -1,7 +1,7 @@
 import type { Question, Verdict } from '../analysis/verdicts.ts';
 import type { FocusNow, Week } from '../analysis/week.ts';
 import type { Change } from '../analysis/week-changes.ts';
-import type { AnyNode } from '../model/playbook.ts';
+import { isHere, type AnyNode, type Missing, type Party } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
 import { counted } from '../time/quantity.ts';
@@ -20,21 +20,24 @@ const PARTED: Readonly<Record<Question, Readonly<Record<Exclude<Verdict, 'yes'>,
   },
 };
 
-/** What a leadership team should talk about first, in a sentence or two: what it could not say yes to, then what is late. */
-export function firstInWords({ parted, late }: Week): string {
-  const parts = parted.courses.flatMap(({ question, last, running }) => {
+/** What the group could not say yes to, in one sentence: the first thing to talk about. */
+export function partedInWords({ parted: { checkpoint, courses } }: Week): string {
+  if (checkpoint === undefined) return 'Nobody has answered the three questions together yet.';
+  const parts = courses.flatMap(({ question, last, running }) => {
     if (last === undefined || last === 'yes') return [];
     const again = running < 2 ? '' : `, ${runningInWords(running)} without a yes`;
     return [`${PARTED[question][last]}${again}`];
   });
-  const said =
-    parted.checkpoint === undefined
-      ? 'the three questions have not been answered yet'
-      : parts.length === 0
-        ? 'we said yes to all that we answered'
-        : parts.join('; ');
-  return `${capital(said)}. ${capital(lateInWords(late.decisions, late.actions) ?? 'nothing is late')}.`;
+  return `${capital(parts.length === 0 ? 'we said yes to all that we answered' : parts.join('; '))}.`;
 }
+
+/** Whether the group has left one of the three questions without a yes. */
+export const isParted = ({ parted: { courses } }: Week): boolean =>
+  courses.some(({ last }) => last === 'partly' || last === 'no');
+
+/** How much is late, in one sentence. */
+export const lateSentence = ({ late }: Pick<Week, 'late'>): string =>
+  `${capital(lateInWords(late.decisions, late.actions) ?? 'nothing is late')}.`;
 
 /** How long a focus still runs: “38 days left, until 31 December 2026”. */
 export const leftInWords = ({ focus, left }: FocusNow): string =>
@@ -47,10 +50,12 @@ export function progressInWords({ progress }: FocusNow): string | undefined {
   const said = (value: number) => amount(value, measure.unit);
   const now = latest ? `${said(latest.value)} on ${formatDate(latest.on)}` : 'not yet measured';
   if (target === undefined) return now;
-  return start === undefined ? `${now}, to become ${said(target)}` : `${now}, from ${said(start)} to ${said(target)}`;
+  return start === undefined
+    ? `${now}, to become ${said(target)}`
+    : `${now}, from ${said(start)} to ${said(target)}`;
 }
 
-/** What is said of a change: in one word what it is, of which record, and what else there is to say. */
+/** What is said of a change: what it is in a word or two, of which record, and what else there is to say. */
 export interface ChangeWords {
   readonly what: string;
   readonly node: AnyNode;
@@ -80,21 +85,22 @@ export function changeInWords(change: Change): ChangeWords {
       return { what: 'Did not take place', node: change.checkpoint, more: change.checkpoint.skippedBecause };
     case 'done': {
       const { owner, what, checkpoint } = change.action;
-      return {
-        what: 'Done',
-        node: checkpoint,
-        title: what,
-        more: owner.kind === 'missing' ? owner.to : owner.label,
-      };
+      return { what: 'Done', node: checkpoint, title: what, more: `By ${seatOf(owner)}.` };
     }
     case 'given': {
-      const { by } = change.directive;
-      return { what: 'Asked', node: change.directive, more: by.kind === 'missing' ? by.to : by.label };
+      return {
+        what: 'Asked',
+        node: change.directive,
+        more: `By ${seatOf(change.directive.by)}.`,
+      };
     }
     case 'read': {
       const { measure, value, before } = change;
-      const was = before ? `, after ${amount(before.value, measure.unit)} on ${formatDate(before.on)}` : '';
-      return { what: 'Measured', node: measure, more: `${amount(value, measure.unit)}${was}` };
+      const year = before?.on.slice(0, 4) !== change.on.slice(0, 4);
+      const was = before
+        ? `, after ${amount(before.value, measure.unit)} on ${formatDate(before.on, { year })}`
+        : '';
+      return { what: 'Measured', node: measure, more: `It stands at ${amount(value, measure.unit)}${was}.` };
     }
     case 'reviewed':
       return { what: 'Read again', node: change.node };
@@ -103,6 +109,12 @@ export function changeInWords(change: Change): ChangeWords {
     case 'ended':
       return { what: 'Ended', node: change.node };
   }
+}
+
+/** Somebody with their seat, within a sentence. */
+function seatOf(who: Party | Missing): string {
+  if (!isHere<Party>(who)) return who.to;
+  return who.kind === 'person' && who.title ? `${who.label}, ${who.title}` : who.label;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -10,17 +10,24 @@ import { dayInWords, sessionInWords } from './day-words.ts';
 import { inCode, inMarkdown } from './in-markdown.ts';
 import { verdictInWords } from './open-words.ts';
 import { nameOf, namesOf } from './settlers.ts';
-import { changeInWords, firstInWords, leftInWords, progressInWords } from './week-words.ts';
+import {
+  changeInWords,
+  isParted,
+  lateSentence,
+  leftInWords,
+  partedInWords,
+  progressInWords,
+} from './week-words.ts';
 
 /** The week of a leadership team as Markdown, for four minutes. */
 export function weekReport({ playbook, asOf }: Pick<Loaded, 'playbook' | 'asOf'>): string {
   const week = weekOf(playbook, asOf);
   return inBlocks([
     `# This week: ${dayInWords(asOf)}`,
-    inMarkdown(firstInWords(week)),
+    inMarkdown(`${partedInWords(week)} ${lateSentence(week)}`),
     '## The focus',
     ...focus(week),
-    '## Where we parted',
+    isParted(week) ? '## Where we parted' : '## What we said together',
     ...parted(week.parted, playbook),
     '## What waits',
     ...(week.seats.length === 0 ? ['Nothing waits.'] : week.seats.flatMap((seat) => waits(seat, playbook))),
@@ -100,7 +107,9 @@ function next({ coming, forum }: Week): string[] {
   return [
     coming
       .map((one) => {
-        const agenda = one.forum === forum ? ` Its agenda: ${inCode(`playbook agenda ${forum.id}`)}` : '';
+        // The agenda is that of the next session alone.
+        const isNext = one === coming.find((other) => other.forum === forum);
+        const agenda = isNext && forum ? `; its agenda: ${inCode(`playbook agenda ${forum.id}`)}` : '';
         return `- ${sessionInWords(one.session, { year: false })}: ${inMarkdown(one.forum.label)}${agenda}`;
       })
       .join('\n'),

@@ -1,7 +1,9 @@
-import { here, isHere, type AnyNode, type Party } from '../model/playbook.ts';
+import { answersInShort } from '../components/checkpoint-words.ts';
 import { capital } from '../components/in-words.ts';
+import { meetingWords } from '../components/rhythm-words.ts';
+import { here, isHere, type AnyNode, type Party } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
-import { STATUSES } from '../words.ts';
+import { FORUM_TYPES, STATUSES } from '../words.ts';
 
 /** What a record is, in one line; undefined where it says nothing of itself. */
 export function definitionOf(node: AnyNode): string | undefined {
@@ -34,9 +36,13 @@ export function definitionOf(node: AnyNode): string | undefined {
       return served.length > 0 ? `Serves ${listed(served)}` : undefined;
     }
     case 'forum':
-      return node.purpose;
+      return [`${capital(meetingWords(node))}, for ${FORUM_TYPES[node.type].label}.`, node.purpose]
+        .filter(Boolean)
+        .join(' ');
     case 'checkpoint':
-      return node.skippedBecause ? `Did not take place: ${node.skippedBecause}` : node.discussed;
+      return node.skippedBecause === undefined
+        ? [answersInShort(node), node.discussed].filter(Boolean).join(' ') || undefined
+        : `Did not take place: ${node.skippedBecause}`;
     case 'decision':
       return `${capital(STATUSES[node.status])}${node.outcome ? `: ${node.outcome}` : '.'}`;
     case 'directive':

@@ -97,6 +97,7 @@ It is the alignment forum that meets next; of the others: \`playbook agenda tabl
 ## What is late
 
 - **Which \\*flour\\*?** It was due on 18 November 2026, and has been open for 5 business days. It waits for Ana (Chief miller).
+
 - **Ben\\_B (Sales \\| head):** Write one\\_sentence. It was due on 20 November 2026, 3 days ago. (Round \\*two\\*, 16 November 2026)
 
 ## The three questions
@@ -181,12 +182,26 @@ it('an alignment forum of which nobody can tell when it meets comes last, and sa
 });
 
 it('an agenda holds as much as one session can talk about, and counts the rest', () => {
-  const areas = Array.from({ length: 40 }, (_, at) => `a${at}: { name: A${at}, accountable: ${at % 2 ? 'ana' : 'ben'} }\n`);
+  const areas = Array.from(
+    { length: 40 },
+    (_, at) => `a${at}: { name: A${at}, accountable: ${at % 2 ? 'ana' : 'ben'} }\n`,
+  );
   const text = agenda({ 'data/areas.yaml': areas.join('') });
   expect(text.match(/^- “A/gm)).toHaveLength(6);
   expect(text.match(/^- And 17 more, which `playbook check` lists\.$/gm)).toHaveLength(2);
+  const asked = Array.from(
+    { length: 14 },
+    (_, at) => `q${at}: { question: Q${at}?, under: small, status: raised, raised: 2026-11-16 }\n`,
+  );
+  const small =
+    'small: { name: Small, value: care, type: decision-timeline, statement: Decide., appliesTo: company, within: 2 business days, decider: ana }\n';
+  const open = agenda({ 'data/behaviours.yaml': small, 'data/decisions.yaml': asked.join('') });
+  expect(open.match(/^- \*\*Q/gm)).toHaveLength(12);
+  expect(open).toContain('\n- And 2 more.\n');
 });
 
 it('what cannot be read is said, since something may be missing', () => {
-  expect(agenda({ 'data/areas.yaml': 'oven: { nome: Oven }\n' })).toContain('cannot be read, so something may be missing here; `playbook check` lists');
+  expect(agenda({ 'data/areas.yaml': 'oven: { nome: Oven }\n' })).toContain(
+    'cannot be read, so something may be missing here; `playbook check` lists',
+  );
 });

@@ -25,6 +25,10 @@ nobody: { name: Nobody’s, responsible: support }
   'data/concerns.yaml': `speed: { name: Speed, synonyms: [pace] }
 cost: { name: Cost }
 `,
+  'data/decisions.yaml': `sundays: { question: Do we open on Sundays?, status: decided, raised: 2026-11-02, decided: 2026-11-03, outcome: We do., areas: billing, decider: ana, supersedes: saturdays }
+saturdays: { question: Do we open on Saturdays?, status: superseded, raised: 2026-10-02, decided: 2026-10-03 }
+mondays: { question: Do we close on Mondays?, status: in-review, raised: 2026-11-20 }
+`,
   'data/tradeoffs.yaml': 'fast: { more: speed, less: cost, until: 2026-06-30 }\n',
 });
 const known = (ref: string) => records.find((record) => record.ref === ref);
@@ -61,6 +65,18 @@ describe('what a search knows of a record', () => {
 
   it('is what the poles of a trade-off are called, and that it has ended', () => {
     expect(known('tradeoff/fast')).toMatchObject({ also: ['Speed', 'pace', 'Cost'], past: true });
+  });
+
+  it('is where a question stands, what came of it and what it is about; what no longer holds is of the past', () => {
+    expect(known('decision/sundays')).toMatchObject({
+      title: 'Do we open on Sundays?',
+      line: 'Decided: We do.',
+      about: ['Billing'],
+      at: { owner: ['ana'], team: ['support'] },
+    });
+    expect(known('decision/saturdays')).toMatchObject({ line: 'Superseded.', past: true });
+    expect(known('decision/mondays')).toMatchObject({ line: 'In review.' });
+    expect(known('decision/mondays')?.past).toBeUndefined();
   });
 
   it('is what the page of the company says', () => {
