@@ -36,7 +36,7 @@ export function sessionWords({ date, minute }: Moment, day: IsoDate): string {
 
 const times = (count: number): string => ['not once', 'once', 'twice'][count] ?? `${numberWord(count)} times`;
 
-/** How many sessions were held: “held 7 of 7 times”, “held 10 of 13 times: twice left out with a reason, once nothing is written down”. */
+/** How many sessions were held: “held 7 of 7 times”, “held 10 of 13 times, twice left out with a reason, once nothing is written down”. */
 export function heldWords(held: SessionsHeld | TooFew): string {
   if (held.is === 'too few')
     return held.n === 0 ? 'no session was due' : `${inWords(held.n, 'session')}, too few to tell`;
@@ -44,7 +44,7 @@ export function heldWords(held: SessionsHeld | TooFew): string {
     ...(held.skipped.length > 0 ? [`${times(held.skipped.length)} left out with a reason`] : []),
     ...(held.missing.length > 0 ? [`${times(held.missing.length)} nothing is written down`] : []),
   ];
-  return `held ${held.held} of ${held.n} times${why.length > 0 ? `: ${why.join(', ')}` : ''}`;
+  return `held ${held.held} of ${held.n} times${why.length > 0 ? `, ${why.join(', ')}` : ''}`;
 }
 
 /** How many actions were done in time: “12 of 17 done in time, 4 late, 1 not yet”. */

@@ -42,10 +42,8 @@ export function quarterInWords(plan: QuarterPlan): string[] {
     ({ forum, sessions }) => forum.type === 'alignment' && isWritten(sessions),
   );
   const some = aligning.map(({ forum, now, before }) => {
-    const earlier = before.is === 'known' ? `; in the one before it was ${heldWords(before)}` : '';
-    return now.is === 'known'
-      ? `${forum.label} was ${heldWords(now)} in this period so far${earlier}.`
-      : `${forum.label}: ${heldWords(now)} in this period so far${earlier}.`;
+    const earlier = before.is === 'known' ? ` In the period before: ${heldWords(before)}.` : '';
+    return `${forum.label}, in this period so far: ${heldWords(now)}.${earlier}`;
   });
   const others = plan.lanes.filter(({ sessions }) => sessions.some(({ is }) => is === 'unrecorded'));
   if (others.length === 0) return some;

@@ -3,7 +3,7 @@ import { capital } from '../../components/in-words.ts';
 import { WEEKDAYS, type Weekday } from '../../time/calendar.ts';
 import { formatClock } from '../../time/hours.ts';
 import { axis, type Axis } from '../parts/axis.ts';
-import { boxBetween, placeLabels, type Box, type Label, type Wanted } from '../parts/labels.ts';
+import { boxBetween, boxOf, placeLabels, type Box, type Label, type Wanted } from '../parts/labels.ts';
 import { percentOf } from '../parts/scale.ts';
 
 /** A forum in the picture of a week. */
@@ -79,7 +79,18 @@ export function weekLayout(slots: readonly Slot[], frame: 'wide' | 'narrow'): We
     if (some.length === 0) y += frame === 'wide' ? STEP : 0.5;
     y += head === 0.5 ? 0.2 : 0;
   }
-  const taken = blocks.map((block): Box => boxBetween(frame, [block.from, block.to], block.y, block.y + BAR));
+  const named = placeLabels(
+    frame,
+    heads.map(({ day, y: top }) => ({
+      text: capital(day),
+      places: [{ x: 0, y: top + (frame === 'wide' ? 1.45 : 1.3), anchor: 'start' as const }],
+      bold: true,
+    })),
+  ).filter((label) => label !== undefined);
+  const taken = [
+    ...named.map((label) => boxOf(label, frame)),
+    ...blocks.map((block): Box => boxBetween(frame, [block.from, block.to], block.y, block.y + BAR)),
+  ];
   const step = hours * HOUR;
   const ticks = Array.from(
     { length: Math.floor((late - early) / step) + 1 },
@@ -93,14 +104,7 @@ export function weekLayout(slots: readonly Slot[], frame: 'wide' | 'narrow'): We
       HOURS,
     ),
     top: TOP,
-    days: placeLabels(
-      frame,
-      heads.map(({ day, y: top }) => ({
-        text: capital(day),
-        places: [{ x: 0, y: top + (frame === 'wide' ? 1.45 : 1.3), anchor: 'start' as const }],
-        bold: true,
-      })),
-    ).filter((label) => label !== undefined),
+    days: named,
     rules,
     blocks,
     names: placeLabels(frame, wanted, taken).filter((label) => label !== undefined),
@@ -111,7 +115,7 @@ export function weekLayout(slots: readonly Slot[], frame: 'wide' | 'narrow'): We
 function hoursOf(slots: readonly Slot[]): [number, number] {
   const ends = slots.map(({ minute, minutes }) => minute + (minutes ?? UNTIMED));
   const early = Math.floor(Math.min(9 * HOUR, ...slots.map(({ minute }) => minute)) / HOUR) * HOUR;
-  const late = Math.ceil(Math.max(early + LEAST_HOURS * HOUR, ...ends) / HOUR) * HOUR;
+  const late = Math.min(24, Math.ceil(Math.max(early + LEAST_HOURS * HOUR, ...ends) / HOUR)) * HOUR;
   return [early, late];
 }
 
