@@ -63,10 +63,7 @@ describe('what meetings and reports take', () => {
   const said = (files: Readonly<Record<string, string>>, of = 'desk') => {
     const { playbook } = playbookFrom({ ...BASE, ...files });
     return plain(
-      loadsInWords(
-        loadsOf(playbook.find('team', of) as Team, playbook, NOW),
-        playbook.find('person', 'ana'),
-      ),
+      loadsInWords(loadsOf(playbook.find('team', of) as Team, playbook, NOW), playbook.find('person', 'ana')),
     );
   };
   const forum = (id: string, rest: string) => `${id}: { name: ${id}, type: information, ${rest} }\n`;
