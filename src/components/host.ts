@@ -15,14 +15,18 @@ function hostOf({ url }: Repository): Host {
 const trimmed = ({ url }: Repository) => url.replace(/(?:\.git)?\/*$/, '');
 const pathOf = (file: string) => file.split('/').map(encodeURIComponent).join('/');
 
-/** The address at which the host edits a file, at a line where the host can. */
-export function editAddress(repository: Repository, { file, line }: Pick<Place, 'file' | 'line'>): string {
+/** The address at which the host edits a file, at a line where one is known and the host can. */
+export function editAddress(
+  repository: Repository,
+  { file, line }: Pick<Place, 'file'> & { readonly line: number | undefined },
+): string {
   const [root, branch, path] = [trimmed(repository), encodeURIComponent(repository.branch), pathOf(file)];
+  const at = (mark: string) => (line === undefined ? '' : `#${mark}${line}`);
   return {
-    github: `${root}/edit/${branch}/${path}#L${line}`,
-    gitlab: `${root}/-/edit/${branch}/${path}#L${line}`,
-    forgejo: `${root}/_edit/${branch}/${path}#L${line}`,
-    bitbucket: `${root}/src/${branch}/${path}?mode=edit#lines-${line}`,
+    github: `${root}/edit/${branch}/${path}${at('L')}`,
+    gitlab: `${root}/-/edit/${branch}/${path}${at('L')}`,
+    forgejo: `${root}/_edit/${branch}/${path}${at('L')}`,
+    bitbucket: `${root}/src/${branch}/${path}?mode=edit${at('lines-')}`,
   }[hostOf(repository)];
 }
 

@@ -9,6 +9,9 @@ import type { Path } from './yaml.ts';
 /** Lists of what people wrote in their own name: each entry is for the most closed audience unless it is `public`. */
 const OWN_WORDS: Readonly<Partial<Record<Kind, string>>> = { checkpoint: 'answers', decision: 'positions' };
 
+/** Whether a record of a kind may hold what people wrote in their own name. */
+export const mayHoldOwnWords = (kind: Kind): boolean => kind === 'pulse' || OWN_WORDS[kind] !== undefined;
+
 /**
  * How closed a record is: its place in the list of audiences, 0 for the most open.
  * What a leader says in a pulse is for the most closed unless it is `public`; so is whatever says it wrongly.
