@@ -10,7 +10,7 @@ import {
   loadsInWords,
   signalsInWords,
 } from '../../src/components/signal-words.ts';
-import type { Person, Pulse, Team } from '../../src/model/playbook.ts';
+import type { Pulse, Team } from '../../src/model/playbook.ts';
 import { askingBars, askingInWords } from '../../src/views/who-asks/describe.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
@@ -63,10 +63,7 @@ describe('what meetings and reports take', () => {
   const said = (files: Readonly<Record<string, string>>, of = 'desk') => {
     const { playbook } = playbookFrom({ ...BASE, ...files });
     return plain(
-      loadsInWords(
-        loadsOf(playbook.find('team', of) as Team, playbook, NOW),
-        playbook.find('person', 'ana') as Person,
-      ),
+      loadsInWords(loadsOf(playbook.find('team', of) as Team, playbook, NOW), playbook.find('person', 'ana')),
     );
   };
   const forum = (id: string, rest: string) => `${id}: { name: ${id}, type: information, ${rest} }\n`;
