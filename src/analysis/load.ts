@@ -61,10 +61,10 @@ export function loadsOf(team: Team, playbook: Playbook, day: string): Load[] {
     return who ? [load(one.purpose, one, who, { every: one.every, each: one.effort })] : [];
   });
   const required = directivesOn(playbook, day).flatMap((one) => {
-    const { requires } = one;
-    if (!requires) return [];
+    if (!one.requires) return [];
+    const { every, effort } = one.requires;
     const who = whoOf(one.to, team, people);
-    return who ? [load('report', one, who, { every: requires.every, each: requires.effort })] : [];
+    return who ? [load('report', one, who, { every, each: effort })] : [];
   });
   return [...forums, ...cadences, ...required].sort(
     (a, b) => (a.what === b.what ? 0 : a.what === 'meeting' ? -1 : 1) || byLabel(a.from, b.from),

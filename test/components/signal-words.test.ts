@@ -10,7 +10,7 @@ import {
   loadsInWords,
   signalsInWords,
 } from '../../src/components/signal-words.ts';
-import type { Person, Pulse, Team } from '../../src/model/playbook.ts';
+import type { Pulse, Team } from '../../src/model/playbook.ts';
 import { askingBars, askingInWords } from '../../src/views/who-asks/describe.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
