@@ -1,5 +1,5 @@
 import { here, isHere, type Forum, type Party, type Playbook } from '../model/playbook.ts';
-import { type IsoDate } from '../time/date.ts';
+import type { IsoDate } from '../time/date.ts';
 import type { Moment } from '../time/moment.ts';
 import { alignmentForums } from './coming-sessions.ts';
 import { nextSession } from './forum-sessions.ts';

@@ -1,12 +1,5 @@
 import { KIND_NAMES, KINDS } from '../kinds.ts';
-import {
-  type AnyNode,
-  type Checkpoint,
-  type Decision,
-  type Directive,
-  type Measure,
-  type Playbook,
-} from '../model/playbook.ts';
+import type { AnyNode, Checkpoint, Decision, Directive, Measure, Playbook } from '../model/playbook.ts';
 import type { IsoDate } from '../time/date.ts';
 import { actionsOf, type Action } from './actions.ts';
 import { byLabel } from './by-label.ts';

@@ -1,11 +1,4 @@
-import {
-  type Checkpoint,
-  type Decision,
-  type Forum,
-  type Missing,
-  type Person,
-  type Playbook,
-} from '../model/playbook.ts';
+import type { Checkpoint, Decision, Forum, Missing, Person, Playbook } from '../model/playbook.ts';
 import type { Days } from './week-changes.ts';
 import { verdictsOf, type Course, type Question } from './verdicts.ts';
 
