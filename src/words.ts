@@ -3,6 +3,8 @@ export const DOORS = [
   { path: '', label: 'Focus' },
   { path: 'behaviours/', label: 'How we work' },
   { path: 'ownership/', label: 'Who owns what' },
+  { path: 'decisions/', label: 'Decisions' },
+  { path: 'alignment/', label: 'Leadership' },
 ] as const;
 /** The path of one of the doors. */
 export type Door = (typeof DOORS)[number]['path'];
@@ -44,6 +46,13 @@ export const STATUSES = {
   rejected: 'rejected',
   superseded: 'superseded',
   withdrawn: 'withdrawn',
+} as const;
+
+/** What the types of forum are called in a sentence, and what is different after a session of each. */
+export const FORUM_TYPES = {
+  alignment: { label: 'alignment', means: 'those who lead make sure that they say and mean the same' },
+  decision: { label: 'decision', means: 'something is decided, by whoever it belongs to' },
+  information: { label: 'information', means: 'people hear the same thing at the same time' },
 } as const;
 
 /** The three questions that a checkpoint asks its group after reading what each wrote. */

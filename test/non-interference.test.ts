@@ -7,17 +7,18 @@ import { definitions } from '../src/search/definitions.ts';
 import { documents } from '../src/search/documents.ts';
 import { AUDIENCES, playbooks } from './support/closed-entries.ts';
 import { playbookFrom } from './support/playbook.ts';
+import { recordText } from './support/record-text.ts';
 
 /** Everything that a page could be made of. */
 function shown({ playbook, findings, accepted, counts, audience, asOf }: Loaded) {
   const nodes = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
   return {
     nodes: nodes.map((node) => ({
-      fields: flat({ ...node, backlinks: [] }),
+      fields: recordText({ ...node, backlinks: [] }),
       places: Object.keys(node).map((field) => [field, node.at([field]), node.at([field], 'key')]),
       backlinks: node.backlinks.map(({ from, path }) => [from.ref, ...path]),
     })),
-    accepted: playbook.accepted.map((entry) => [flat(entry), entry.at([])]),
+    accepted: playbook.accepted.map((entry) => [recordText(entry), entry.at([])]),
     findings,
     silenced: accepted,
     counts,
@@ -26,12 +27,6 @@ function shown({ playbook, findings, accepted, counts, audience, asOf }: Loaded)
     documents: documents(playbook, '/', asOf),
   };
 }
-
-/** A record as text, in which another record is its name. */
-const flat = (record: object): string =>
-  JSON.stringify(record, (key, value: unknown) =>
-    key !== '' && typeof value === 'object' && value !== null && 'ref' in value ? value.ref : value,
-  );
 
 describe('what an audience may not read', () => {
   it('leaves no trace in what the others see: it is as if it had never been written', () => {

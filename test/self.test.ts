@@ -9,9 +9,13 @@ const ROOT = join(import.meta.dirname, '..');
 const at = (day: string, root = ROOT) => loadPlaybook(root, { asOf: day });
 
 describe('the playbook that ships', () => {
-  it('has no error and no drift on its own day', () => {
+  it('has no error on its own day, and only the drift of its story: two questions are open past their time', () => {
     const { findings } = at('2026-11-23');
-    expect(findings.filter(({ severity, drift }) => severity === 'error' || drift)).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(findings.filter(({ drift }) => drift).map(({ fingerprint }) => fingerprint)).toEqual([
+      'decision-is-on-time:decision/small-shippers-old-price:behaviour/decide-small-in-two-days',
+      'decision-is-on-time:decision/offer-for-head-of-partnerships:behaviour/hire-somebody',
+    ]);
   });
 
   it.each(['2027-01-15', '2027-06-30', '2028-11-23'])(

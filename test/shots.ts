@@ -33,6 +33,15 @@ const PAGES: Readonly<Record<string, Shown>> = {
   sprints: { path: 'sprints/' },
   health: { path: 'health/' },
   rule: { path: 'rules/area-has-one-owner/' },
+  focus: { path: 'focus/' },
+  week: { path: 'week/' },
+  leadership: { path: 'alignment/' },
+  formulas: { path: 'alignment/figures/' },
+  decisions: { path: 'decisions/' },
+  decision: { path: 'decisions/second-person-at-night/' },
+  rhythm: { path: 'rhythm/' },
+  signals: { path: 'signals/' },
+  priorities: { path: 'priorities/' },
   search: { path: '', act: (page) => searchFor(page, 'decide') },
 };
 

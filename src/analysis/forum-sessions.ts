@@ -37,7 +37,8 @@ export const checkpointsOf = (forum: Forum): Checkpoint[] =>
  * A checkpoint belongs to the session of its day; else to the one that was due last before it, so that a session that is moved counts as held
  * as long as the next is not yet due; else to the next one, which was then brought forward; else it stands beside them.
  * A session on a closing day of the company is not expected, unless it was held all the same.
- * Sessions count as missing from the first checkpoint of their forum on; in an alignment forum without any, from its first session on.
+ * Only an alignment forum is expected to write each session down: from its first checkpoint on, or from its first session where it has none.
+ * Of any other it is not known what became of a session that nobody wrote down.
  * The session of the day itself is still to come until it is written down.
  */
 export function sessionsIn(forum: Forum, playbook: Playbook, { from, until }: Days, day: IsoDate): Session[] {
@@ -46,11 +47,8 @@ export function sessionsIn(forum: Forum, playbook: Playbook, { from, until }: Da
   const begin = first && first.date < from ? first.date : from;
   const due = sessionsBetween(forum, addInterval(begin, forum.every, -2), addInterval(until, forum.every, 2));
   const { of, beside } = assigned(due, checkpoints, forum.every);
-  const since = first
-    ? (due.find((session) => of.get(session) === first)?.date ?? first.date)
-    : forum.type === 'alignment'
-      ? ''
-      : undefined;
+  const begun = first ? (due.find((session) => of.get(session) === first)?.date ?? first.date) : '';
+  const since = forum.type === 'alignment' ? begun : undefined;
   const closed = new Set((playbook.company.holidays ?? []).map(({ date }) => date));
   const expected = due.map((session): Session => {
     const checkpoint = of.get(session);

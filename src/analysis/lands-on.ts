@@ -5,7 +5,7 @@ import { prioritiesOn, teamOfPriority } from './focus-priorities.ts';
 import { loadsOf, type Load } from './load.ts';
 import { pulls, type Pull } from './pulls.ts';
 import { audiencesOf, isWithin, type Audience } from './reach.ts';
-import { reversedTradeoffs, type Reversal } from './reversed-tradeoffs.ts';
+import { isHeldTo, reversedTradeoffs, type Reversal } from './reversed-tradeoffs.ts';
 import { ancestry } from './scope.ts';
 
 /** What reaches a team on a day from above and from itself. */
@@ -43,7 +43,6 @@ export function landsOn(
   day: string,
   pulling: Pulling = pullingIn(playbook, day),
 ): Landing {
-  const isReached = (audiences: readonly Audience[]) => audiences.some((outer) => isWithin(team, outer));
   const priorities = prioritiesOn(playbook, day).sort(byRank);
   return {
     directives: directivesOn(playbook, day).flatMap((directive) => {
@@ -60,8 +59,8 @@ export function landsOn(
       }))
       .filter((above) => above.priorities.length > 0),
     loads: loadsOf(team, playbook, day),
-    pulls: pulling.pulls.filter(({ shared }) => isReached(shared)),
-    reversals: pulling.reversals.filter(({ shared }) => isReached(shared)),
+    pulls: pulling.pulls.filter(({ shared }) => shared.some((outer) => isWithin(team, outer))),
+    reversals: pulling.reversals.filter((one) => isHeldTo(team, one, playbook)),
   };
 }
 

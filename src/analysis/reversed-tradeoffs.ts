@@ -1,4 +1,4 @@
-import type { Directive, Playbook, Tradeoff } from '../model/playbook.ts';
+import type { Directive, Playbook, Team, Tradeoff } from '../model/playbook.ts';
 import { hasEnded, overlap, type Span } from '../time/period.ts';
 import { spanOf } from './directives.ts';
 import { opposed } from './opposed.ts';
@@ -28,8 +28,9 @@ export function reversedTradeoffs(playbook: Playbook, day: string): Reversal[] {
       if (!opposed(directive, tradeoff)) return [];
       const days = overlap(spanOf(directive), tradeoff);
       if (!days) return [];
-      const shared = sharedAudience(audiencesOf(directive.to), audiencesOf(tradeoff.appliesTo)).filter(
-        (audience) => !tradeoffs.some((other) => excuses(other, { directive, tradeoff, audience, days })),
+      const all = sharedAudience(audiencesOf(directive.to), audiencesOf(tradeoff.appliesTo));
+      const shared = all.filter(
+        (audience) => !tradeoffs.some((other) => excuses(other, { directive, tradeoff, days }, audience)),
       );
       return shared.length > 0
         ? [{ directive, tradeoff, shared, from: days.from ?? directive.date, until: days.until }]
@@ -38,15 +39,24 @@ export function reversedTradeoffs(playbook: Playbook, day: string): Reversal[] {
   );
 }
 
+/** Whether a reversal holds for a team: it is reached, and has no narrower trade-off that is as the directive asks. */
+export function isHeldTo(team: Team, reversal: Reversal, playbook: Playbook): boolean {
+  const { directive, tradeoff, shared, from, until } = reversal;
+  const one = { directive, tradeoff, days: { from, until } };
+  return (
+    shared.some((outer) => isWithin(team, outer)) &&
+    !playbook.all('tradeoff').some((other) => excuses(other, one, team))
+  );
+}
+
 interface Case {
   readonly directive: Directive;
   readonly tradeoff: Tradeoff;
-  readonly audience: Audience;
   readonly days: Span;
 }
 
 /** Whether a trade-off as narrow as the one that is reversed, or narrower, asks a team for what the directive asks. */
-function excuses(other: Tradeoff, { directive, tradeoff, audience, days }: Case): boolean {
+function excuses(other: Tradeoff, { directive, tradeoff, days }: Case, audience: Audience): boolean {
   if (other.more !== directive.more || other.less !== tradeoff.more || !overlap(other, days)) return false;
   const reaching = (one: Tradeoff) => audiencesOf(one.appliesTo).filter((outer) => isWithin(audience, outer));
   return reaching(other).some((narrow) => reaching(tradeoff).every((wide) => isWithin(narrow, wide)));

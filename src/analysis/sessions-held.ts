@@ -23,7 +23,8 @@ export interface SessionsHeld {
 /**
  * The sessions of a forum that were held, of those expected in some days that are over by the end of a day.
  * Share = held / (held + skipped + missing), a count of sessions; those on closing days, those to come, those before anybody
- * wrote sessions down, and those held beside the rhythm do not count. From three sessions on.
+ * wrote sessions down, and those held beside the rhythm do not count. From three sessions on; in a forum that is not for alignment only
+ * what was written down counts, which says nothing about the rest.
  * Source: adherence as in audits of a routine: of what was due, how much took place; a reason is shown and excuses nothing.
  */
 export function sessionsHeld(

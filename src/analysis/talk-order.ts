@@ -1,3 +1,8 @@
+import type { Playbook } from '../model/playbook.ts';
+import type { IsoDate } from '../time/date.ts';
+import { actionsOf } from './actions.ts';
+import { waiting } from './waiting.ts';
+
 /** What of a finding decides when it is talked about. */
 interface Talked {
   readonly rule: string;
@@ -22,7 +27,7 @@ export const TALK_ORDER: readonly string[] = [
   'stale',
 ];
 /** What a group has said of itself comes before what was counted. */
-const SAID_BY_THE_GROUP = 'checkpoint-answers-agree';
+export const SAID_BY_THE_GROUP = 'checkpoint-answers-agree';
 const SEVERITIES = ['error', 'warning', 'info'];
 
 /**
@@ -52,4 +57,20 @@ export function talkOrder<T extends Talked>(
       if (at >= 0) return (one[at] ?? 0) - (other[at] ?? 0);
       return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
     });
+}
+
+/** How overdue what a finding is about is on a day: working days of an open decision, days of the most overdue action of a session; 0 for all else. */
+export function overdueOn(
+  playbook: Playbook,
+  day: IsoDate,
+): (finding: { readonly subject: string | undefined }) => number {
+  const decisions = waiting(playbook, day).map(
+    ({ decision, overdue = 0 }) => [decision.ref, overdue] as const,
+  );
+  const sessions = actionsOf(playbook.all('checkpoint'), day)
+    .filter(({ is }) => is === 'overdue')
+    .map(({ checkpoint, days }) => [checkpoint.ref, days] as const);
+  const found = new Map<string, number>();
+  for (const [ref, days] of [...decisions, ...sessions]) found.set(ref, Math.max(days, found.get(ref) ?? 0));
+  return ({ subject = '' }) => found.get(subject) ?? 0;
 }

@@ -1,14 +1,13 @@
 import type { Landing } from '../analysis/lands-on.ts';
 import { loadsOn, sumOfLoads, type Load, type LoadSum } from '../analysis/load.ts';
-import { daysWords, nameOf } from '../analysis/pole-words.ts';
-import type { Leaning } from '../analysis/opposed.ts';
+import { daysWords } from '../analysis/pole-words.ts';
 import type { Directive, Person } from '../model/playbook.ts';
 import { spanOf } from '../analysis/directives.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
 import { hasEnded, hasNotBegun } from '../time/period.ts';
 import { amount } from './amount.ts';
-import { capital, inWords, numberWord, within } from './in-words.ts';
+import { capital, inWords, numberWord } from './in-words.ts';
 
 /** What leaders ask of teams, in one sentence: how many, and whether it pulls apart. */
 export function signalsInWords({
@@ -24,12 +23,6 @@ export function signalsInWords({
   const asked = `${capital(inWords(leaders, 'leader'))} ${leaders === 1 ? 'asks' : 'ask'} ${inWords(directives, 'thing')} of teams for longer than a day`;
   if (apart > 0) return `${asked}, and in ${inWords(apart, 'place')} it pulls apart.`;
   return directives === 1 ? `${asked}.` : `${asked}, and no two pull apart.`;
-}
-
-/** What a directive puts first, as short as a cell: “retention before new business”, “retention before all else”; undefined where it names no pole. */
-export function polesInWords({ more, less }: Leaning): string | undefined {
-  if (more) return `${within(nameOf(more))} before ${less ? within(nameOf(less)) : 'all else'}`;
-  return less && `${within(nameOf(less))} gives way`;
 }
 
 /** When a directive holds, seen from a day: “since 5 October 2026, until 31 December 2026”. */
@@ -63,25 +56,30 @@ function meetingsInWords(meetings: readonly Load[], lead: Person | undefined): s
   if (meetings.length === 0) return 'No meeting that comes round is written down for it.';
   const said = known
     ? `Meetings that come round take each person about ${hoursInWords(all.hours)} a week${ledMore ? `, and the lead about ${ledMore}` : ''}`
-    : ledMore
-      ? `Meetings that come round take the lead about ${ledMore} a week`
-      : 'How much time meetings take cannot be told';
-  return `${said}${unsaid(sumOfLoads(meetings))}.`;
+    : ledMore && `Meetings that come round take the lead about ${ledMore} a week`;
+  const sum = sumOfLoads(meetings);
+  if (said) return `${said}${unsaid(sum)}.`;
+  return sum.n === sum.unstated
+    ? untold('meeting', sum.n)
+    : 'Only single people of the team sit in meetings that come round.';
 }
 
 function reportsInWords(reports: readonly Load[]): string {
   const sum = sumOfLoads(reports);
   if (sum.n === 0) return 'No report comes round.';
-  if (sum.n === sum.unstated) return `How much time reports take cannot be told${unsaid(sum)}.`;
+  if (sum.n === sum.unstated) return untold('report', sum.n);
   return `Reports take whoever writes them about ${hoursInWords(sum.hours)} a week${unsaid(sum)}.`;
 }
 
 const unsaid = ({ n, unstated }: LoadSum): string =>
   unstated === 0
     ? ''
-    : n === 1
-      ? ': nothing says how long it takes'
-      : `; ${numberWord(unstated)} of ${numberWord(n)} ${unstated === 1 ? 'does' : 'do'} not say how long`;
+    : `; ${numberWord(unstated)} of ${numberWord(n)} ${unstated === 1 ? 'does' : 'do'} not say how long`;
+
+const untold = (what: string, n: number): string =>
+  n === 1
+    ? `One ${what} comes round, and nothing says how long it takes.`
+    : `${capital(inWords(n, what))} come round, and nothing says how long they take.`;
 
 /** What lands on a team, in one sentence. */
 export function landingInWords({ directives, own, inherited }: Landing): string {

@@ -4,6 +4,7 @@ import type { PriorityDouble } from '../analysis/priority-doubles.ts';
 import type { Pull } from '../analysis/pulls.ts';
 import type { TeamGraph } from '../analysis/team-graph.ts';
 import type { Tie } from '../analysis/ties.ts';
+import type { TooFew } from '../analysis/too-few.ts';
 import type { Waiting } from '../analysis/waiting.ts';
 import type { Team } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
@@ -19,6 +20,10 @@ const namesOf = (teams: readonly Team[]): string =>
     'and',
     NAMED,
   );
+
+/** That a figure rests on too few to be said, and how many it takes. */
+export const tooFewInWords = ({ n, least }: TooFew): string =>
+  `Too few to say: ${numberWord(n)}, and it takes ${numberWord(least)}.`;
 
 /** How fast decisions are taken, in two sentences: what came in time, and what waits. */
 export function slowInWords({ whole }: DecisionsInTime, open: readonly Waiting[]): string {
@@ -73,7 +78,7 @@ export function tiesInWords(
   if (teams < 2) return 'There are no two teams yet that could be tied.';
   if (ties.length === 0) return `No tie is written down between ${inWords(teams, 'team')}.`;
   const outside = departments.reduce((sum, one) => sum + one.outside, 0) / 2;
-  const count = `Of ${inWords(ties.length, 'tie')} between ${inWords(teams, 'team')}, ${numberWord(outside)} ${outside === 1 ? 'leads' : 'lead'} out of a department.`;
+  const count = `Of ${inWords(ties.length, 'tie')} between ${inWords(teams, 'team')}, ${numberWord(outside)} ${outside < 2 ? 'leads' : 'lead'} out of a department.`;
   return [count, amongInWords(departments), aloneInWords(alone, pieces.length)].filter(Boolean).join(' ');
 }
 

@@ -1,3 +1,4 @@
+import type { Action } from '../analysis/actions.ts';
 import type { Parted } from '../analysis/parted.ts';
 import { aKind } from '../kinds.ts';
 import type { AnyNode } from '../model/playbook.ts';
@@ -7,7 +8,7 @@ import type { Finding } from '../rules/finding.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
 import { QUESTIONS } from '../words.ts';
-import { inWords } from './in-words.ts';
+import { capital, numberWord } from './in-words.ts';
 
 /** What one talks about where the group did not answer a question with yes, as the end of a sentence. */
 const TOPICS = {
@@ -39,9 +40,16 @@ export function partedInWords({ forum, latest, on }: Parted): string {
     return `When it met on ${formatDate(latest.date)}, the group of “${forum.label}” answered yes to all that it answered.`;
   const answers = on.map(
     ({ question, last, running }) =>
-      `“${last}” to “${QUESTIONS[question]}”${running > 1 ? `, ${runningInWords(running)}` : ''}`,
+      `“${last}” to “${QUESTIONS[question]}”${running > 1 ? `, not a yes ${runningInWords(running)}` : ''}`,
   );
   return `When it met on ${formatDate(latest.date)}, the group of “${forum.label}” answered ${listed(answers)}.`;
+}
+
+/** How many of the three questions a group last left without a yes, in one short sentence. */
+export function partedBriefly({ forum, on }: Parted): string {
+  const of = `of the three questions of “${forum.label}”`;
+  if (on.length === 0) return `None ${of} was last left without a yes.`;
+  return `${capital(numberWord(on.length))} ${of} ${on.length === 1 ? 'was' : 'were'} last left without a yes.`;
 }
 
 /** Why something comes first, in one sentence. */
@@ -56,8 +64,15 @@ export function reasonInWords({ severity, cause, parties }: Finding): string {
     : 'It comes first because nothing here needs two people to settle it.';
 }
 
-/** How many things a group set itself whose day has gone by, in one sentence; empty where there are none. */
-export function lateInWords({ late }: Parted): string {
+/** What the group set itself since it parted, and has not done by its day. */
+export const sinceTheyParted = ({ on, late }: Parted): Action[] => {
+  const [since = ''] = on.flatMap((one) => one.since ?? []).sort();
+  return on.length === 0 ? [] : late.filter(({ checkpoint }) => checkpoint.date >= since);
+};
+
+/** How many things a group set itself whose day has gone by, as the beginning of a list; empty where there are none. */
+export function lateInWords(late: readonly Action[]): string {
   if (late.length === 0) return '';
-  return `Of what it set itself, ${inWords(late.length, 'thing is', 'things are')} past ${late.length === 1 ? 'its' : 'their'} day:`;
+  const [thing, its] = late.length === 1 ? ['thing is', 'its'] : ['things are', 'their'];
+  return `Of what it set itself since then, ${numberWord(late.length)} ${thing} past ${its} day:`;
 }

@@ -1,4 +1,4 @@
-import { audienceWords, daysWords, nameOf, poleWords } from '../analysis/pole-words.ts';
+import { asksFor, audienceWords, daysWords, nameOf } from '../analysis/pole-words.ts';
 import { reversedTradeoffs } from '../analysis/reversed-tradeoffs.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,7 +49,7 @@ export const directiveHonoursTradeoffs: Rule = {
         subject: directive,
         path: ['more'],
         related: [{ node: tradeoff, path: ['more'] }],
-        message: `${nameOf(directive.by)} asks ${audienceWords(shared)} to ${poleWords(directive)}, where “${tradeoff.label}” holds: ${daysWords({ from, until })}.`,
+        message: `${nameOf(directive.by)} asks ${audienceWords(shared)} ${asksFor(directive)}, where “${tradeoff.label}” holds: ${daysWords({ from, until })}.`,
         fix: directive.less
           ? 'Take it back with `until`, or decide the trade-off anew; a team that must differ needs one of its own, with `exceptBecause`.'
           : 'Say with `less` what gives way, where that is something else; or take it back with `until`.',

@@ -1,4 +1,4 @@
-import { audienceWords, daysWords, nameOf, poleWords } from '../analysis/pole-words.ts';
+import { asksFor, audienceWords, daysWords, nameOf } from '../analysis/pole-words.ts';
 import { pulls } from '../analysis/pulls.ts';
 import type { Directive } from '../model/playbook.ts';
 import type { Rule } from './rule.ts';
@@ -57,7 +57,7 @@ no-offer-unread:
         subject: one,
         path: poleOf(one),
         related: [{ node: other, path: poleOf(other) }],
-        message: `${nameOf(one.by)} asks ${audienceWords(shared)} to ${poleWords(one)}, ${who} to ${poleWords(other)}: ${daysWords({ from, until })}.`,
+        message: `${nameOf(one.by)} asks ${audienceWords(shared)} ${asksFor(one)}, ${who} ${asksFor(other)}: ${daysWords({ from, until })}.`,
         fix: 'Agree on one of the two, and take the other back with `until`, or say it to other teams only.',
       };
     }

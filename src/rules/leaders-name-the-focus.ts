@@ -1,5 +1,6 @@
 import { focusesOn } from '../analysis/focus.ts';
 import { serves } from '../analysis/focus-priorities.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { messageOf, type Naming } from '../analysis/message.ts';
 import { settlersOf } from '../analysis/settlers.ts';
 import type { Focus } from '../model/playbook.ts';
@@ -53,13 +54,13 @@ ben-in-november: { date: 2026-11-16, level: leader, by: ben, answers: { codedAs:
     if (message.is !== 'known') return;
     for (const naming of message.answers.filter((one) => namesOther(one, focus))) {
       const { leader, pulse, named } = naming;
-      const what = named.length > 0 ? listed(named.map(({ label }) => `“${label}”`)) : 'nothing written here';
+      const what = named.length > 0 ? listed(named.map(quotedTitle)) : 'nothing written here';
       yield {
         subject: pulse,
         path: ['answers'],
         related: [{ node: focus, path: ['statement'] }],
         parties: settlersOf([leader, focus]),
-        message: `Asked on ${formatDate(pulse.date)} what comes first, ${leader.label} named ${what}, not “${focus.label}”`,
+        message: `Asked on ${formatDate(pulse.date)} what comes first, ${leader.label} named ${what}, not ${quotedTitle(focus)}.`,
         fix: 'Talk it over at the next checkpoint, and ask again afterwards.',
       };
     }

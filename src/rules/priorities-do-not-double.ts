@@ -1,4 +1,4 @@
-import { daysWords } from '../analysis/pole-words.ts';
+import { daysWords, quotedTitle } from '../analysis/pole-words.ts';
 import { priorityDoubles } from '../analysis/priority-doubles.ts';
 import { settlersOf } from '../analysis/settlers.ts';
 import { listed } from '../schema/nearest.ts';
@@ -53,13 +53,13 @@ export const prioritiesDoNotDouble: Rule = {
   },
   *check(playbook, { now }) {
     for (const { one, other, teams, areas, from, until } of priorityDoubles(playbook, now)) {
-      const names = areas.map(({ label }) => `“${label}”`);
+      const names = areas.map(quotedTitle);
       yield {
         subject: one,
         path: placeOf(one, areas),
         related: [{ node: other, path: placeOf(other, areas) }],
         parties: settlersOf([one, other, ...areas]),
-        message: `${teams[0].label} with “${one.label}” and ${teams[1].label} with “${other.label}” both change ${listed(names)}: ${daysWords({ from, until })}.`,
+        message: `${teams[0].label} with ${quotedTitle(one)} and ${teams[1].label} with ${quotedTitle(other)} both change ${listed(names)}: ${daysWords({ from, until })}.`,
         fix: 'Leave the area to one of the two, or say with `shared` in the area how they split it.',
       };
     }

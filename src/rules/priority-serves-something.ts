@@ -1,4 +1,5 @@
 import { aimlessPriorities, type Aimless } from '../analysis/aimless-priorities.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
 import type { Rule } from './rule.ts';
@@ -50,11 +51,11 @@ export const priorityServesSomething: Rule = {
 
 function messageOf({ priority, names }: Aimless): string {
   if (names.length === 0)
-    return `“${priority.label}” serves neither the focus nor a measure that is always watched.`;
+    return `${quotedTitle(priority)} serves neither the focus nor a measure that is always watched.`;
   const what = names.map((one) =>
     one.kind === 'focus'
-      ? `“${one.label}”, which ended on ${formatDate(one.until)}`
-      : `“${one.label}”, which is not always watched`,
+      ? `${quotedTitle(one)}, which ended on ${formatDate(one.until)}`
+      : `${quotedTitle(one)}, which is not always watched`,
   );
-  return `“${priority.label}” serves only ${listed(what)}.`;
+  return `${quotedTitle(priority)} serves only ${listed(what)}.`;
 }

@@ -2,7 +2,6 @@ import { targetWords } from '../analysis/target.ts';
 import { standingOfDecision } from '../analysis/decision-log.ts';
 import { claimOf } from '../analysis/claim-words.ts';
 import type { Definition, Definitions } from '../components/search/definition.client.ts';
-import { KIND_NAMES } from '../kinds.ts';
 import { here, isHere, type AnyNode, type Focus, type Playbook } from '../model/playbook.ts';
 import { formatPromise } from '../time/promise.ts';
 import { hasEnded } from '../time/period.ts';
@@ -10,10 +9,11 @@ import { definitionOf } from './definition.ts';
 import { facetsOf } from './facets.ts';
 import { otherWords } from './other-words.ts';
 import { ownersShown } from './owners.ts';
+import { SEARCHED } from './searched.ts';
 
 /** Every record as a search in the browser knows it, on a day; what is empty is left out, since each reader loads it. */
 export function definitions(playbook: Playbook, now: string): Definitions {
-  const all = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
+  const all = SEARCHED.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
   const names = new Map(all.flatMap(ownersShown).map(({ id, label }) => [id, label]));
   return {
     names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),

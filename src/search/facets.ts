@@ -1,11 +1,12 @@
 import { byLabel } from '../analysis/by-label.ts';
 import { rankedValues } from '../analysis/value-behaviours.ts';
 import { capital } from '../components/in-words.ts';
-import { KIND_NAMES, KINDS } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
 import { isHere, type AnyNode, type Playbook } from '../model/playbook.ts';
 import { BEHAVIOUR_TYPES, type Facet } from '../words.ts';
 import { BOUNDS, boundsOf } from './at-most.ts';
 import { ownersShown } from './owners.ts';
+import { SEARCHED } from './searched.ts';
 import { teamsOf } from './teams-of.ts';
 
 /** Where a record stands on each side that a search can be narrowed by; nowhere, once, or several times. */
@@ -33,7 +34,7 @@ export interface Choice {
 
 /** What can be chosen on each side, without what no record stands at. */
 export function choices(playbook: Playbook): Readonly<Record<Facet, readonly Choice[]>> {
-  const all = KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
+  const all = SEARCHED.flatMap((kind): readonly AnyNode[] => playbook.all(kind));
   const facets = all.map((node) => facetsOf(node, playbook));
   const owners = [...new Set(all.flatMap(ownersShown))].sort(byLabel);
   const counted = (facet: Facet, known: readonly (readonly [string, string])[]): Choice[] =>
@@ -44,7 +45,7 @@ export function choices(playbook: Playbook): Readonly<Record<Facet, readonly Cho
   return {
     kind: counted(
       'kind',
-      KIND_NAMES.map((kind) => [kind, capital(KINDS[kind].label)]),
+      SEARCHED.map((kind) => [kind, capital(KINDS[kind].label)]),
     ),
     type: counted(
       'type',

@@ -81,6 +81,10 @@ describe('a session of a forum', () => {
     expect(seen('', '2026-10-12')).toEqual(['05 missing', '12 to come', '19 to come', '26 to come']);
     const forum = monday('type: decision');
     expect(seen('', '2026-10-12', { forum })[0]).toBe('05 unrecorded');
+    expect(seen(session('2026-10-05'), '2026-10-13', { forum }).slice(0, 2)).toEqual([
+      '05 held',
+      '12 unrecorded',
+    ]);
   });
 
   it('is seen the same through a window that begins or ends within the rhythm', () => {

@@ -207,6 +207,17 @@ describe('what lands on a team', () => {
     ).toEqual(['sales: above']);
   });
 
+  it('is no reversal for a team whose own trade-off is as the directive asks', () => {
+    const own = load({
+      'data/directives.yaml': directive('everyone', 'to: company, more: speed, less: cost'),
+      'data/tradeoffs.yaml':
+        'dear: { more: cost, less: speed }\nours: { more: speed, less: cost, appliesTo: desk }\n',
+    });
+    const reversalsOf = (id: string) =>
+      landsOn(own.playbook.find('team', id) as Team, own.playbook, NOW).reversals.length;
+    expect([reversalsOf('sales'), reversalsOf('desk')]).toEqual([1, 0]);
+  });
+
   it('says where directives pull it apart, from each other and from a trade-off of its own', () => {
     expect(landing.pulls.map(({ one, other }) => `${one.id} ${other.id}`)).toEqual(['everyone narrow']);
     expect(landing.reversals.map(({ directive: { id }, tradeoff }) => `${id} ${tradeoff.id}`)).toEqual([

@@ -76,6 +76,15 @@ describe('how many leaders name the focus', () => {
     });
   });
 
+  it('counts the last day of the focus, and none after it', () => {
+    const [focus, playbook] = load(
+      leader('a', 'ana', '2026-12-31', 'focus/keep') +
+        leader('b', 'ben', '2026-12-31', 'focus/keep') +
+        leader('b-later', 'ben', '2027-01-01', 'concern/cost'),
+    );
+    expect(messageOf(focus, playbook, '2027-01-05')).toMatchObject({ n: 2, naming: 2 });
+  });
+
   it('is not told from one leader alone', () => {
     expect(of(leader('a', 'ana', '2026-10-05', 'focus/keep'))).toEqual({ is: 'too few', n: 1, least: 2 });
     expect(of('')).toEqual({ is: 'too few', n: 0, least: 2 });

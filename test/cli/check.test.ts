@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RULES } from '../../src/rules/index.ts';
 import { PINNED_EPOCH } from '../support/pinned.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -63,7 +64,7 @@ describe('playbook check', () => {
 
   it('lists the rules, and explains one', async () => {
     const list = await playbook('check', '--list');
-    expect(list.stdout.trimEnd().split('\n')).toHaveLength(21);
+    expect(list.stdout.trimEnd().split('\n')).toHaveLength(RULES.length);
     const one = await playbook('check', '--explain', 'area-has-owner');
     expect(one.stdout).toMatch(/^area-has-owner {2}error[\s\S]*Why: [\s\S]*Fix: [\s\S]*Good:[\s\S]*Bad:/);
   });

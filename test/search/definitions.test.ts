@@ -25,6 +25,10 @@ nobody: { name: Nobody’s, responsible: support }
   'data/concerns.yaml': `speed: { name: Speed, synonyms: [pace] }
 cost: { name: Cost }
 `,
+  'data/decisions.yaml': `sundays: { question: Do we open on Sundays?, status: decided, raised: 2026-11-02, decided: 2026-11-03, outcome: We do., areas: billing, decider: ana, supersedes: saturdays }
+saturdays: { question: Do we open on Saturdays?, status: superseded, raised: 2026-10-02, decided: 2026-10-03 }
+mondays: { question: Do we close on Mondays?, status: in-review, raised: 2026-11-20 }
+`,
   'data/tradeoffs.yaml': 'fast: { more: speed, less: cost, until: 2026-06-30 }\n',
 });
 const known = (ref: string) => records.find((record) => record.ref === ref);
@@ -63,6 +67,18 @@ describe('what a search knows of a record', () => {
     expect(known('tradeoff/fast')).toMatchObject({ also: ['Speed', 'pace', 'Cost'], past: true });
   });
 
+  it('is where a question stands, what came of it and what it is about; what no longer holds is of the past', () => {
+    expect(known('decision/sundays')).toMatchObject({
+      title: 'Do we open on Sundays?',
+      line: 'Decided: We do.',
+      about: ['Billing'],
+      at: { owner: ['ana'], team: ['support'] },
+    });
+    expect(known('decision/saturdays')).toMatchObject({ line: 'Superseded.', past: true });
+    expect(known('decision/mondays')).toMatchObject({ line: 'In review.' });
+    expect(known('decision/mondays')?.past).toBeUndefined();
+  });
+
   it('is what the page of the company says', () => {
     expect(known('company/company')).toMatchObject({
       also: ['working hours', 'time zone', 'public holidays', 'closed'],
@@ -72,5 +88,29 @@ describe('what a search knows of a record', () => {
 
   it('names each owner once', () => {
     expect(names).toEqual({ ana: 'Ana' });
+  });
+});
+
+describe('what reaches a team', () => {
+  const { records: all } = definitionsOf({
+    'data/people.yaml': 'ana: { name: Ana, team: sales }\n',
+    'data/teams.yaml': 'sales: { name: Sales }\n',
+    'data/focuses.yaml': 'keep: { statement: Keep them., from: 2026-10-01, until: 2026-12-31 }\n',
+    'data/priorities.yaml':
+      'ring: { statement: Ring them, owner: ana, serves: focus/keep }\npaint: { statement: Paint, owner: ana }\n',
+    'data/directives.yaml': 'ask: { by: ana, to: [sales], date: 2026-10-01, statement: Ask first. }\n',
+    'data/pulses.yaml':
+      'leads: { date: 2026-10-01, level: lead, answers: { codedAs: focus/keep, count: 6 } }\n',
+  });
+  const lineOf = (ref: string) => all.find((record) => record.ref === ref)?.line;
+
+  it('is found with whose it is, what it serves and who asks', () => {
+    expect(lineOf('priority/ring')).toBe('A priority of Sales; serves Keep them.');
+    expect(lineOf('priority/paint')).toBe('A priority of Sales; names nothing that it serves.');
+    expect(lineOf('directive/ask')).toBe('Ana asks this of Sales.');
+  });
+
+  it('is found without pulses, which are read day by day', () => {
+    expect(all.map(({ ref }) => ref).filter((ref) => ref.startsWith('pulse/'))).toEqual([]);
   });
 });

@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { KIND_NAMES } from '../../src/kinds.ts';
+import type { AnyNode, Playbook } from '../../src/model/playbook.ts';
+import { loadPlaybook } from '../../src/playbook.ts';
 import { aviary, CANARY } from '../support/canaries.ts';
-import { PINNED_EPOCH } from '../support/pinned.ts';
+import { PINNED_DAY, PINNED_EPOCH } from '../support/pinned.ts';
+import { playbookFrom } from '../support/playbook.ts';
 import { readAnyWay } from '../support/read-any-way.ts';
+import { recordText } from '../support/record-text.ts';
 import { filesOf, pagesOf } from '../support/site-files.ts';
 import { REPOSITORY } from '../support/tree.ts';
 
@@ -85,6 +90,42 @@ it('the open site is the same, byte for byte, as if what is withheld had never b
   }
 });
 
+it('no sentence of the shipped playbook that a leader kept to the leadership stands in its open site', async () => {
+  const { playbook: all } = loadPlaybook(REPOSITORY, { asOf: PINNED_DAY });
+  const own = [
+    ...all.all('checkpoint').flatMap(({ answers = [] }) => answers),
+    ...all.all('decision').flatMap(({ positions = [] }) => positions),
+  ].filter((one) => one.public !== true);
+  const sentences = own.flatMap((one) => ['message', 'outcome', 'note'].map((field) => textIn(one, field)));
+  // Those who say the focus in its own words say what everyone may read.
+  const told = textOf(loadPlaybook(REPOSITORY, { asOf: PINNED_DAY, audience: 'everyone' }).playbook);
+  const kept = sentences.filter((sentence) => sentence !== '' && !told.includes(sentence));
+  expect(kept.length).toBeGreaterThan(100);
+  const pages = await Promise.all(
+    filesOf(inject('site')).map(async ({ path, full }) => ({ path, text: readAnyWay(await readFile(full)) })),
+  );
+  const leaked = kept.flatMap((sentence) =>
+    pages.filter(({ text }) => text.includes(sentence)).map(({ path }) => `${path}: ${sentence}`),
+  );
+  expect(leaked).toEqual([]);
+});
+
+/** Text as its bytes are read. */
+const asRead = (text: string): string => Buffer.from(text).toString('latin1').toLowerCase();
+
+/** A field of what a leader wrote. */
+const textIn = (fields: object, field: string): string =>
+  asRead(String((fields as Record<string, unknown>)[field] ?? ''));
+
+/** Everything that stands in the records of a playbook. */
+const textOf = (playbook: Playbook): string =>
+  asRead(
+    KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind))
+      .map((node) => recordText({ ...node, backlinks: [] }))
+      .join('\n')
+      .replaceAll('\\"', '"'),
+  );
+
 describe('a copy says for whom it is', () => {
   it('on every page, where it is not the most open one', () => {
     const said = (site: string) => pagesOf(out(site)).filter(({ html }) => html.includes('This copy is for'));
@@ -98,8 +139,7 @@ describe('a copy says for whom it is', () => {
   });
 });
 
-it('what leaders made public is for everyone, and so is what the group said together', async () => {
-  const { playbookFrom } = await import('../support/playbook.ts');
+it('what leaders made public is for everyone, and so is what the group said together', () => {
   const { playbook: seen } = playbookFrom(whole, { audience: 'everyone' });
   const [first, , third] = seen.all('checkpoint');
   expect(first?.answers?.map(({ message }) => message)).toEqual(['Everyone may read what Dan says.']);

@@ -39,6 +39,15 @@ const SORTS = [
   'search/by-team/',
   'search/by-team/support/',
   'sprints/',
+  'focus/',
+  'week/',
+  'alignment/',
+  'alignment/figures/',
+  'decisions/',
+  'decisions/second-person-at-night/',
+  'signals/',
+  'priorities/',
+  'pulses/',
   '404.html',
 ];
 /** Ways in which a page is seen. */

@@ -70,6 +70,21 @@ describe('while somebody writes', () => {
     await says('behaviours/brand-new/', 'Brand new');
   });
 
+  it('prose that fewer may read is neither shown nor kept aside, until everyone may read it', async () => {
+    const quiet = 'src/content/guides/quiet.mdx';
+    writeFileSync(join(root, quiet), '---\nname: Quiet\naudience: leadership\n---\n\nA quiet sentence.\n');
+    edit('src/content/guides/your-first-week.mdx', (text) => `${text}\nAnd a loud sentence.\n`);
+    await says('guides/your-first-week/', 'And a loud sentence');
+    const kept = () => readFileSync(join(ROOT, '.astro/data-store.json'), 'utf8');
+    await expect.poll(kept, { timeout: 20_000 }).toMatch('And a loud sentence');
+    expect(kept()).not.toMatch('A quiet sentence');
+    expect((await fetch(`${address}guides/quiet/`)).status).toBe(404);
+    edit(quiet, (text) => text.replace('audience: leadership\n', ''));
+    await says('guides/quiet/', 'A quiet sentence');
+    edit(quiet, (text) => text.replace('name: Quiet\n', 'name: Quiet\naudience: leadership\n'));
+    await expect.poll(kept, { timeout: 20_000 }).not.toMatch('A quiet sentence');
+  });
+
   it('what is wrong shows on every page, with file and line, and goes when it is mended', async () => {
     edit('data/focuses.yaml', (text) => text.replace('  owner: ', '  ownr: '));
     const page = await says('', /While you write: 1 error/);

@@ -53,7 +53,7 @@ const rankOf = ({ kind, audience, public: said }: Drawn): number =>
 function entryOf(one: Drawn, index: number, all: readonly Drawn[]): Entry {
   const { kind, alone, word, picks } = one;
   const rank = rankOf(one);
-  const own = `${JSON.stringify(`${word} ${index}`)}`;
+  const own = JSON.stringify(`${word} ${index}`);
   const named = (wanted: Kind, pick: number, most = rank): string[] => {
     const there = all.flatMap((other, at) =>
       other.kind === wanted && rankOf(other) <= most ? [`r${at}`] : [],

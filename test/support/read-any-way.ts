@@ -18,6 +18,7 @@ function unescaped(text: string): string {
     return number < 0x11_0000 ? String.fromCodePoint(number) : '';
   };
   return text
+    .replace(/&(quot|lt|gt|amp);/g, (_, name: string) => ({ quot: '"', lt: '<', gt: '>' })[name] ?? '&')
     .replace(/%([0-9a-f]{2})/gi, (_, code: string) => letter(code, 16))
     .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => letter(code, 16))
     .replace(/&#([0-9]{1,7});?/g, (_, code: string) => letter(code, 10))

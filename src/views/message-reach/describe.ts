@@ -13,10 +13,14 @@ export interface ReachRow {
   readonly share: string;
 }
 
-/** Every level and day as rows of a table, leaders first, the oldest day of each first. */
+/** How many days of a level stand in the picture, and how many in its table; the latest. */
+const DRAWN = 4;
+const LISTED = 26;
+
+/** The levels and their latest days as rows of a table, leaders first, the oldest day of each first. */
 export function reachRows(levels: readonly LevelHeard[]): ReachRow[] {
   return levels.flatMap(({ level, days }) =>
-    days.map(({ date, heard }) => ({
+    days.slice(-LISTED).map(({ date, heard }) => ({
       level: LEVELS[level],
       day: formatDate(date),
       naming:
@@ -31,7 +35,7 @@ export function reachRows(levels: readonly LevelHeard[]): ReachRow[] {
 /** The same as bars: of all who answered, those who named the focus. */
 export function reachBars(levels: readonly LevelHeard[]): SplitRow[] {
   return levels.flatMap(({ level, days }) =>
-    days.flatMap(({ date, heard }) =>
+    days.slice(-DRAWN).flatMap(({ date, heard }) =>
       heard.is === 'known'
         ? [
             {

@@ -1,11 +1,11 @@
 import type { Heard } from '../../analysis/heard.ts';
-import { inWords } from '../../components/in-words.ts';
+import { capital, inWords, numberWord } from '../../components/in-words.ts';
 import type { SplitRow } from '../split-bars/layout.ts';
 
 /** More teams than this make no picture: they stand in the table. */
 const MOST = 30;
 
-/** Teams as bars: leaders who ask something that fits the rest, and leaders whom it cannot all follow; those who hear most first. */
+/** Teams as bars: leaders whom it cannot all follow, and leaders who ask something that fits the rest; the torn and those who hear most first. */
 export function askingBars(heard: readonly Heard[]): SplitRow[] {
   return heard
     .filter(({ leaders }) => leaders.length > 0)
@@ -13,7 +13,7 @@ export function askingBars(heard: readonly Heard[]): SplitRow[] {
     .slice(0, MOST)
     .map(({ team, leaders, apart }) => ({
       label: team.label,
-      parts: [leaders.length - apart.length, apart.length],
+      parts: [apart.length, leaders.length - apart.length],
       said: apart.length > 0 ? `${leaders.length}, ${apart.length} apart` : String(leaders.length),
     }));
 }
@@ -25,11 +25,12 @@ export function askingInWords(heard: readonly Heard[]): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const teams = inWords(counts.length, 'team');
   const apart = heard.filter((one) => one.apart.length > 0).length;
-  const range = least === most ? inWords(most, 'leader') : `${least} to ${inWords(most, 'leader')}`;
+  const range =
+    least === most ? inWords(most, 'leader') : `${numberWord(least)} to ${inWords(most, 'leader')}`;
   const from = `${teams} ${counts.length === 1 ? 'hears' : 'hear'} from ${range}`;
   const torn =
     apart === 0
       ? 'none of them is asked for opposite things'
       : `${inWords(apart, 'team')} cannot follow all of it`;
-  return `${from.charAt(0).toUpperCase()}${from.slice(1)}${counts.length === 1 ? '' : ' each'}; ${torn}.`;
+  return `${capital(from)}${counts.length === 1 ? '' : ' each'}; ${torn}.`;
 }
