@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { agendaOf } from '../../src/analysis/agenda.ts';
 import { weekOf } from '../../src/analysis/week.ts';
 import { loadPlaybook } from '../../src/playbook.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -42,4 +43,16 @@ it('everyone reads what the group said together and who may read the rest, and n
 it('each seat for which something waits stands on it once, the leaders first', () => {
   const names = [...html.matchAll(/<h3><a [^>]*>([^<]+)<\/a>/g)].map(([, name]) => name);
   expect(names).toEqual(week.seats.map(({ party }) => party?.label));
+});
+
+it('the agenda of a forum stands on its page, from what this copy may know', () => {
+  const open = loadPlaybook(REPOSITORY, { asOf: PINNED_DAY, audience: playbook.company.audiences[0] });
+  const forum = open.playbook.find('forum', 'monday-checkpoint');
+  const { apart, lateActions } = agendaOf(open.playbook, open.findings, PINNED_DAY, forum);
+  const page = readFileSync(join(inject('site'), 'forums/monday-checkpoint/index.html'), 'utf8');
+  const [, agenda = ''] = page.split('id="agenda"');
+  expect(apart.length).toBeGreaterThan(1);
+  expect(agenda.match(/class="agenda-group"/g)).toHaveLength(apart.length);
+  expect(lateActions.length).toBeGreaterThan(0);
+  for (const { what } of lateActions) expect(agenda).toContain(what);
 });
