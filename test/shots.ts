@@ -40,6 +40,8 @@ const PAGES: Readonly<Record<string, Shown>> = {
   decisions: { path: 'decisions/' },
   decision: { path: 'decisions/second-person-at-night/' },
   rhythm: { path: 'rhythm/' },
+  forum: { path: 'forums/monday-checkpoint/' },
+  checkpoint: { path: 'checkpoints/monday-2026-11-16/' },
   signals: { path: 'signals/' },
   priorities: { path: 'priorities/' },
   search: { path: '', act: (page) => searchFor(page, 'decide') },

@@ -48,6 +48,12 @@ const SORTS = [
   'signals/',
   'priorities/',
   'pulses/',
+  'pulses/members-in-november/',
+  'directives/ask-of-any-request/',
+  'rhythm/',
+  'forums/monday-checkpoint/',
+  'checkpoints/',
+  'checkpoints/monday-2026-11-16/',
   '404.html',
 ];
 /** Ways in which a page is seen. */

@@ -9,6 +9,11 @@ const FIGURES = [
   'behaviours/enter-a-region/',
   'behaviours/contract-sign-off/',
   'measures/yearly-retention/',
+  'focus/',
+  'alignment/',
+  'decisions/',
+  'rhythm/',
+  'signals/',
 ];
 const WIDTHS = [320, 390, 768, 1280];
 
