@@ -26,7 +26,7 @@ export interface LevelHeard {
 
 /**
  * How far the message carries: on each level, from leaders to leads to members, the share of those who answered that named the focus.
- * Share = answers coded as the focus / all answers of that level and day; from five answers on. Never by person.
+ * Share = answers coded as the focus / all answers of that level and day; from five answers on, a group with fewer than five left out. Never by person.
  * Source: what is passed on is lost in part on each level (Downs, Inside Bureaucracy, 1967); here it is counted, not modelled.
  */
 export function messageReach(focus: Focus, playbook: Playbook, day: string): LevelHeard[] {
@@ -48,10 +48,16 @@ function daysOf(pulses: readonly Pulse[]): [string, Pulse[]][] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function heardIn(pulses: readonly Pulse[], focus: Focus): Heard | TooFew {
+function heardIn(asked: readonly Pulse[], focus: Focus): Heard | TooFew {
+  // A group too small to show stays out of the sum too: what the others are shown to have said could be subtracted.
+  const shown = asked.filter((pulse) => pulse.level === 'leader' || sizeOf(pulse) >= LEAST_ANSWERS);
+  const pulses = shown.length > 0 ? shown : asked;
   const answers = pulses.flatMap((pulse) => pulse.answers);
-  const n = answers.reduce((sum, { count }) => sum + count, 0);
+  const n = pulses.reduce((sum, pulse) => sum + sizeOf(pulse), 0);
+  if (shown.length === 0) return tooFew(n, LEAST_ANSWERS);
   if (n < LEAST_ANSWERS) return tooFew(n, LEAST_ANSWERS);
   const naming = answers.reduce((sum, { codedAs, count }) => (codedAs === focus ? sum + count : sum), 0);
   return { is: 'known', n, naming, share: naming / n };
 }
+
+const sizeOf = ({ answers }: Pulse): number => answers.reduce((sum, { count }) => sum + count, 0);

@@ -123,18 +123,28 @@ describe('how far the message carries', () => {
     expect(of(pulses)).toEqual([['leader'], ['lead'], ['member', '2026-11-18 too few: 4']]);
   });
 
-  it('counts every answer once, however they are cut into pulses', () => {
+  it('leaves a group of fewer than five out of the sum, so that nobody can subtract what the others said', () => {
+    const pulses =
+      group('large', 'member', '2026-11-18', 4, 3) + group('small', 'member', '2026-11-18', 2, 1);
+    expect(of(pulses).at(-1)).toEqual(['member', '2026-11-18 4 of 7']);
+    const small = group('a', 'lead', '2026-11-18', 2, 1) + group('b', 'lead', '2026-11-18', 2, 2);
+    expect(of(small)[1]).toEqual(['lead', '2026-11-18 too few: 7']);
+  });
+
+  it('counts every answer of the groups that may be shown once', () => {
     const counts = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }));
     fc.assert(
       fc.property(fc.array(counts, { minLength: 1, maxLength: 6 }), (pulses) => {
         const written = pulses.map(([naming, other], index) =>
           group(`p${index}`, 'member', '2026-11-18', naming, other),
         );
-        const naming = pulses.reduce((sum, [one]) => sum + one, 0);
-        const n = pulses.reduce((sum, [one, other]) => sum + one + other, 0);
+        const total = (some: typeof pulses) => some.reduce((sum, [one, other]) => sum + one + other, 0);
+        const shown = pulses.filter(([one, other]) => one + other >= 5);
+        const naming = shown.reduce((sum, [one]) => sum + one, 0);
+        const n = total(shown);
         expect(of(written.join('')).at(-1)).toEqual([
           'member',
-          n < 5 ? `2026-11-18 too few: ${n}` : `2026-11-18 ${naming} of ${n}`,
+          n === 0 ? `2026-11-18 too few: ${total(pulses)}` : `2026-11-18 ${naming} of ${n}`,
         ]);
       }),
       { numRuns: 60 },
