@@ -68,6 +68,7 @@ export function openInWords(open: readonly Waiting[], recorded: number): string 
   if (open.length === 0) return 'No question is open.';
   const late = open.filter(({ overdue }) => overdue !== undefined).length;
   const are = `${capital(inWords(open.length, 'question'))} ${open.length === 1 ? 'is' : 'are'} open`;
+  if (open.every(({ promise }) => promise === undefined)) return `${are}, and nothing says by when.`;
   if (late === 0) return `${are}, and none for longer than was promised.`;
   if (open.length === 1) return `${are}, for longer than was promised.`;
   return `${are}, ${late === open.length ? 'each' : `${numberWord(late)} of them`} for longer than was promised.`;

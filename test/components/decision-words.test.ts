@@ -74,6 +74,12 @@ describe('a decision in words', () => {
 });
 
 describe('the first sentence of the log', () => {
+  it('promises nothing where nothing was promised', () => {
+    const playbook = log('a: { question: A?, status: raised, raised: 2026-11-03 }\n');
+    const words = openInWords(waiting(playbook, DAY), 1);
+    expect(words).toBe('One question is open, and nothing says by when.');
+  });
+
   it.each([
     ['', 'No decision is written down yet.'],
     [logged('a', 'decided: 2026-11-04'), 'No question is open.'],
