@@ -2,6 +2,8 @@ import { buildPlaybook } from './model/build.ts';
 import type { Playbook } from './model/playbook.ts';
 import type { Finding } from './rules/finding.ts';
 import { RULES } from './rules/index.ts';
+import type { Preset } from './rules/preset.ts';
+import type { Rule } from './rules/rule.ts';
 import { judge, rulesFor } from './rules/run.ts';
 import { forAudience } from './source/audience.ts';
 import { diskFiles, type Files } from './source/files.ts';
@@ -16,6 +18,9 @@ export interface Loaded {
   readonly audience: string;
   /** Whether it holds what only the most closed audience may read. */
   readonly isWhole: boolean;
+  /** How many rules it was held to, and which. */
+  readonly preset: Preset;
+  readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
   readonly accepted: readonly Finding[];
   readonly counts: { readonly files: number; readonly records: number; readonly rules: number };
@@ -32,7 +37,16 @@ const SILENT = new Set(RULES.filter(({ closedOnly }) => closedOnly).map(({ id })
  */
 export function loadPlaybook(
   root: string | Files,
-  { asOf, audience }: { asOf: string | ((timezone: string) => string); audience?: string | undefined },
+  {
+    asOf,
+    audience,
+    preset,
+  }: {
+    asOf: string | ((timezone: string) => string);
+    audience?: string | undefined;
+    /** Judges by this preset, whatever the company has chosen. */
+    preset?: Preset | undefined;
+  },
 ): Loaded {
   const whole = readSource(typeof root === 'string' ? diskFiles(root) : root);
   const source = audience === undefined ? whole : forAudience(whole, audience, SILENT);
@@ -41,8 +55,9 @@ export function loadPlaybook(
   const isWhole = source === whole;
   const day = typeof asOf === 'string' ? asOf : asOf(timezone);
   const all = [...source.faults, ...faults];
-  const { findings, accepted } = judge(playbook, all, { now: day, isWhole });
-  const rules = rulesFor(isWhole).length;
+  const held = preset ?? playbook.company.rules;
+  const rules = rulesFor(held, isWhole);
+  const { findings, accepted } = judge(playbook, all, { now: day, rules });
   return {
     playbook,
     asOf: day,
@@ -50,7 +65,9 @@ export function loadPlaybook(
     isWhole,
     findings,
     accepted,
-    counts: { files: source.texts.size, records: source.records.length, rules },
+    preset: held,
+    rules,
+    counts: { files: source.texts.size, records: source.records.length, rules: rules.length },
     texts: source.texts,
   };
 }

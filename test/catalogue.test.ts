@@ -19,23 +19,25 @@ const STRUCTURAL = [
   'audience-is-consistent',
 ];
 /** Files of the room that are no rules. */
-const ROOM = ['accept', 'cause', 'compare', 'example', 'finding', 'index', 'rule', 'run'];
+const ROOM = ['accept', 'cause', 'compare', 'example', 'finding', 'index', 'preset', 'rule', 'run'];
 
 const isStructural = ({ id }: Rule) => STRUCTURAL.includes(id);
 const found = (example: Example): readonly Finding[] =>
   findingsOf({ ...EXAMPLE_BASE, ...example }, EXAMPLE_DAY);
 
-/** What speaks of every example, since an example shows no more than it is about. */
-const ALWAYS = new Set(found({}).map(({ rule }) => rule));
+/** The rules by which every example is judged beside its own: an example shows no more than it is about. */
+const STARTER = new Set(RULES.filter(({ preset }) => preset === 'starter').map(({ id }) => id));
+/** What speaks of every example. */
+const ALWAYS = new Set(found({}).flatMap(({ rule }) => (STARTER.has(rule) ? [rule] : [])));
 const said = (example: Example, about: string): string[] =>
   found(example)
     .map(({ rule }) => rule)
-    .filter((rule) => rule === about || !ALWAYS.has(rule));
+    .filter((rule) => rule === about || (STARTER.has(rule) && !ALWAYS.has(rule)));
 
 describe('the ledger of rules', () => {
-  it('holds each rule with its severity, and no rule leaves it', () => {
-    const present = Object.fromEntries(RULES.map(({ id, severity }) => [id, severity]));
-    expect(present).toEqual(Object.fromEntries(LEDGER));
+  it('holds each rule with its severity and preset, and no rule leaves it', () => {
+    const present = Object.fromEntries(RULES.map(({ id, severity, preset }) => [id, [severity, preset]]));
+    expect(present).toEqual(Object.fromEntries(LEDGER.map(([id, ...graded]) => [id, graded])));
     expect(RULES.length).toBe(LEDGER.length);
   });
 
@@ -71,11 +73,11 @@ describe.for(RULES.map((rule) => [rule.id, rule] as const))('%s', ([id, rule]) =
     ]);
   });
 
-  it('is silent on its good example, and so is every other rule', () => {
+  it('is silent on its good example, and so is every rule that no company can do without', () => {
     expect(said(rule.good, id)).toEqual([]);
   });
 
-  it('speaks once on its bad example, and alone', () => {
+  it('speaks once on its bad example, and none of those beside it', () => {
     expect(said(rule.bad, id)).toEqual([id]);
   });
 

@@ -1,6 +1,7 @@
 import { here, isHere, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
 import { responsibleTeams } from './ownership.ts';
+import { perPlaybook } from './per-playbook.ts';
 import { teamOf } from './scope.ts';
 
 /** What can tie two teams. */
@@ -20,7 +21,7 @@ export interface Tie {
  * both sit in a forum that still meets, people counting for their team. A count of ties, in order of ids.
  * Source: multiple relations, each an undirected graph of its own (Wasserman & Faust, Social Network Analysis, 1994).
  */
-export function tiesOf(playbook: Playbook, day: string): Tie[] {
+export const tiesOf = perPlaybook((playbook: Playbook, day: string): readonly Tie[] => {
   const found = new Map<string, Tie>();
   const tie = (sort: TieSort, one: Team, other: Team) => {
     if (one === other) return;
@@ -43,4 +44,4 @@ export function tiesOf(playbook: Playbook, day: string): Tie[] {
     if (!hasEnded(forum, day)) together('forum', [...new Set(teams)]);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-}
+});

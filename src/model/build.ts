@@ -1,6 +1,5 @@
 import { KIND_NAMES, KINDS, splitRef, type Kind, type Ref } from '../kinds.ts';
 import { references, type RefRule } from '../schema/common.ts';
-import { AUDIENCES } from '../schema/company.ts';
 import { acceptance, schemas } from '../schema/index.ts';
 import { core, referencesIn } from '../schema/shape.ts';
 import { valueAt } from '../schema/written.ts';
@@ -28,7 +27,7 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
     if (record.written !== undefined && !readable.has(record.ref)) readable.set(record.ref, record);
   }
   const described = readable.has(COMPANY);
-  if (!described) readable.set(COMPANY, defaultCompany());
+  if (!described) readable.set(COMPANY, defaultCompany(source));
   const drafts = new Map<string, Draft>();
   for (const record of readable.values()) drafts.set(record.ref, draftOf(record));
 
@@ -121,9 +120,13 @@ function indexOf(source: Source): Index {
   return { ids: (kind) => ids.get(kind) ?? new Set(), named: (words) => names().get(lower(words)) ?? [] };
 }
 
-function defaultCompany(): SourceRecord {
+/** What stands for a company without a record that can be read; how many rules it is held to is no less for that. */
+function defaultCompany({ records }: Source): SourceRecord {
   const file = 'data/company.yaml';
-  const written = { name: 'This company', timezone: 'UTC', language: 'en', audiences: [...AUDIENCES] };
+  const chosen = schemas.company.shape.rules.safeParse(
+    (Object(records.find(({ ref }) => ref === COMPANY)?.value) as Record<string, unknown>)['rules'],
+  );
+  const written = schemas.company.parse({ name: 'This company', timezone: 'UTC', rules: chosen.data });
   return {
     kind: 'company',
     id: 'company',

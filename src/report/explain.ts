@@ -1,10 +1,10 @@
 import { CAUSES, SYMPTOMS } from '../rules/cause.ts';
 import type { Rule } from '../rules/rule.ts';
 
-/** One line a rule: its severity, its id and what it finds. */
+/** One line a rule: its severity, the preset that it begins with, its id and what it finds. */
 export function listReport(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  return `${rules.map(({ id, severity, message }) => `${severity.padEnd(7)}  ${id.padEnd(width)}  ${message}`).join('\n')}\n`;
+  return `${rules.map(({ id, severity, preset, message }) => `${severity.padEnd(7)}  ${preset.padEnd(11)}  ${id.padEnd(width)}  ${message}`).join('\n')}\n`;
 }
 
 /** A rule as a page of plain text: what it finds, why, how to mend it, and both examples. */
@@ -20,7 +20,7 @@ export function explainReport(rule: Rule): string {
           .join('\n')}`,
     );
   return [
-    `${rule.id}  ${rule.severity}${cause ? `  ${SYMPTOMS[cause.symptom]}: ${cause.words}` : '  what is written'}`,
+    `${rule.id}  ${rule.severity}, from ${rule.preset} on${cause ? `  ${SYMPTOMS[cause.symptom]}: ${cause.words}` : '  what is written'}`,
     '',
     rule.message,
     `Why: ${rule.why}`,

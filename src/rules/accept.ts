@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** An entry of `accepted.yaml` that silences nothing, and why. */
 export interface Unneeded {
   readonly acceptance: Acceptance;
-  readonly why: 'silent' | 'structural' | 'unknown';
+  readonly why: 'silent' | 'structural' | 'unknown' | 'beyond';
   /** True where the finding has ended by the passing of time alone. */
   readonly byTime: boolean;
 }
@@ -16,9 +16,18 @@ export interface Unneeded {
 export function acceptFindings(
   playbook: Playbook,
   findings: readonly Finding[],
-  now: string,
-  rules: readonly Rule[],
-  speaking: (day: string) => readonly Finding[],
+  {
+    now,
+    rules,
+    isKnown,
+    speaking,
+  }: {
+    readonly now: string;
+    readonly rules: readonly Rule[];
+    /** Whether some preset has a rule of this id. */
+    readonly isKnown: (id: string) => boolean;
+    readonly speaking: (day: string, rules: readonly Rule[]) => readonly Finding[];
+  },
 ): { standing: Finding[]; accepted: Finding[]; unneeded: () => Unneeded[] } {
   const standing: Finding[] = [];
   const accepted: Finding[] = [];
@@ -32,9 +41,9 @@ export function acceptFindings(
   const unneeded = () =>
     playbook.accepted.filter(silencesNothing).map((acceptance): Unneeded => {
       const rule = rules.find(({ id }) => id === acceptance.rule);
-      if (!rule) return { acceptance, why: 'unknown', byTime: false };
+      if (!rule) return { acceptance, why: isKnown(acceptance.rule) ? 'beyond' : 'unknown', byTime: false };
       if (!rule.check) return { acceptance, why: 'structural', byTime: false };
-      const spoke = (day: string) => speaking(day).some((finding) => covers(acceptance, finding));
+      const spoke = (day: string) => speaking(day, [rule]).some((finding) => covers(acceptance, finding));
       return { acceptance, why: 'silent', byTime: turningPoints(playbook, now).some(spoke) };
     });
   return { standing, accepted, unneeded };

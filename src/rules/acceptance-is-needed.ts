@@ -4,6 +4,7 @@ export const acceptanceIsNeeded: Rule = {
   id: 'acceptance-is-needed',
   title: 'Every exception still excuses something',
   severity: 'error',
+  preset: 'starter',
   cause: 'stale',
   // What an entry excuses may be withheld, and then the entry would seem to excuse nothing.
   closedOnly: true,
@@ -31,17 +32,21 @@ export const acceptanceIsNeeded: Rule = {
       const subject = acceptance.subject.kind === 'missing' ? playbook.company : acceptance.subject;
       yield {
         subject,
-        place: acceptance.at(why === 'structural' || why === 'unknown' ? ['rule'] : []),
+        place: acceptance.at(why === 'silent' ? [] : ['rule']),
         drift: byTime,
         message: {
           silent: `“${acceptance.rule}” no longer speaks of “${subject.label}”, so there is nothing to accept.`,
           structural: `“${acceptance.rule}” is about what is written, and cannot be accepted.`,
           unknown: `“${acceptance.rule}” is no rule of this playbook.`,
+          beyond: `“${acceptance.rule}” is not among the rules of “${playbook.company.rules}”, so there is nothing to accept.`,
         }[why],
-        fix:
-          why === 'unknown'
-            ? 'Write the id of a rule, as `playbook check --list` shows them, or remove the entry.'
-            : 'Remove this entry.',
+        fix: {
+          silent: 'Remove this entry.',
+          structural: 'Remove this entry.',
+          unknown: 'Write the id of a rule, as `playbook check --list` shows them, or remove the entry.',
+          beyond:
+            'Remove this entry, or hold the playbook to more rules: `rules: recommended` or `rules: all` in data/company.yaml.',
+        }[why],
       };
     }
   },

@@ -6,6 +6,7 @@ export const areaClaimsAreDisjoint: Rule = {
   id: 'area-claims-are-disjoint',
   title: 'No two owners claim the same thing',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'duplicate',
   message: 'Areas of different owners claim the same path, address, system or term.',
   why: 'What two claim is changed by both, and reviewed by whoever looks first.',

@@ -8,6 +8,7 @@ export const areaHasOneOwner: Rule = {
   id: 'area-has-one-owner',
   title: 'Each area has one owner',
   severity: 'error',
+  preset: 'starter',
   cause: 'duplicate',
   message: 'Several are accountable for one area, and nothing says how they split it and until when.',
   why: 'Two who answer for one thing build it twice, or each waits for the other.',

@@ -6,6 +6,7 @@ export const areaHasOwner: Rule = {
   id: 'area-has-owner',
   title: 'Every area has an owner',
   severity: 'error',
+  preset: 'starter',
   cause: 'unowned',
   message: 'Nobody is accountable for an area in use.',
   why: 'Where nobody answers for something, everyone decides a little of it, and nobody decides it.',

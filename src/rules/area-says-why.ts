@@ -5,6 +5,7 @@ export const areaSaysWhy: Rule = {
   id: 'area-says-why',
   title: 'Every owner has a reason',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'unowned',
   message: 'An area has an owner, and nothing says why this one.',
   why: 'An owner without a reason is an accident of history; at the next reorganisation it is fought over again.',

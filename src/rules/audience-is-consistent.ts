@@ -4,6 +4,7 @@ export const audienceIsConsistent: Rule = {
   id: 'audience-is-consistent',
   title: 'Nothing names what its readers may not know of',
   severity: 'error',
+  preset: 'starter',
   message: 'A record names another one that fewer people may read.',
   why: 'Whoever reads the name knows that the thing exists, and a copy that leaves it out would show a gap where it stood.',
   fix: 'Give both the same audience, or take the name out of the one that more people read.',

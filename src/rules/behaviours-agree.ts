@@ -6,6 +6,7 @@ export const behavioursAgree: Rule = {
   id: 'behaviours-agree',
   title: 'No two behaviours contradict each other',
   severity: 'error',
+  preset: 'starter',
   cause: 'conflict',
   message: 'Two behaviours ask different things of the same people in the same case.',
   why: 'Whoever keeps one of them breaks the other, so people learn that neither is meant.',

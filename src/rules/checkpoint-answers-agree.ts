@@ -28,6 +28,7 @@ export const checkpointAnswersAgree: Rule = {
   id: 'checkpoint-answers-agree',
   title: 'Those who lead say and mean the same',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'unreconciled',
   message: 'After reading each other’s sentences the group says that they differ.',
   why: 'What leaders mean differently, the teams below them do differently, each for a good reason.',

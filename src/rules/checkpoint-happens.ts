@@ -19,6 +19,7 @@ export const checkpointHappens: Rule = {
   id: 'checkpoint-happens',
   title: 'Each session of an alignment forum is held, or somebody says why not',
   severity: 'warning',
+  preset: 'starter',
   cause: 'stale',
   message: 'Nothing is written down of a session in which the leaders align.',
   why: 'Agreement wears off within weeks, and a habit ends with the first session that nobody misses.',

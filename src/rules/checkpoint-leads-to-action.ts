@@ -27,6 +27,7 @@ export const checkpointLeadsToAction: Rule = {
   id: 'checkpoint-leads-to-action',
   title: 'What a group finds apart somebody takes on, and does',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'stale',
   message: 'A session found something apart and nobody took it on, or what somebody took on is past its day.',
   why: 'A question that is asked every week and changes nothing teaches people to answer yes.',

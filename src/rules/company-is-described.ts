@@ -4,6 +4,7 @@ export const companyIsDescribed: Rule = {
   id: 'company-is-described',
   title: 'The company is described',
   severity: 'warning',
+  preset: 'starter',
   cause: 'assumed',
   message: 'The company has no record, or its record names no leaders, no repository and no contact.',
   why: 'Working hours, time zone and leaders decide what every promise means; without them the playbook guesses.',

@@ -40,6 +40,7 @@ export const decisionIsOnTime: Rule = {
   id: 'decision-is-on-time',
   title: 'No question stays open longer than was promised',
   severity: 'warning',
+  preset: 'starter',
   cause: 'slow',
   message: 'A question is still open, and the time in which it was to be decided is over.',
   why: 'Whoever waits for it stands still or decides alone, and the next promise is believed less.',

@@ -17,6 +17,7 @@ export const directiveHonoursTradeoffs: Rule = {
   id: 'directive-honours-tradeoffs',
   title: 'No directive asks for the opposite of a trade-off',
   severity: 'error',
+  preset: 'recommended',
   cause: 'signal',
   message: 'A directive puts first what a trade-off in force makes give way.',
   why: 'A trade-off that one sentence of a leader turns round is none, and the next one will not be believed.',

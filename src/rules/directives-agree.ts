@@ -9,6 +9,7 @@ export const directivesAgree: Rule = {
   id: 'directives-agree',
   title: 'No team is asked for two opposite things',
   severity: 'error',
+  preset: 'starter',
   cause: 'signal',
   message: 'Two directives put opposite things first for one team on one day.',
   why: 'Whoever follows one of them breaks the other, so a team follows the leader who asked last, or neither.',

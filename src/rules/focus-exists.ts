@@ -6,6 +6,7 @@ export const focusExists: Rule = {
   id: 'focus-exists',
   title: 'There is a focus',
   severity: 'error',
+  preset: 'starter',
   cause: 'unreconciled',
   message: 'No focus of the company is in force.',
   why: 'Without one focus every leader has their own, and the teams below hear all of them.',

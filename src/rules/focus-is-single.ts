@@ -6,6 +6,7 @@ export const focusIsSingle: Rule = {
   id: 'focus-is-single',
   title: 'There is only one focus',
   severity: 'error',
+  preset: 'starter',
   cause: 'unreconciled',
   message: 'Two focuses are in force on one day.',
   why: 'Two things that come first are none: each team picks the one it likes.',

@@ -65,10 +65,11 @@ export const RULES: readonly Rule[] = [
   acceptanceIsNeeded,
 ];
 
-/** The symptoms that some rule looks for; of the others nothing is known. */
-export const SYMPTOMS_SOUGHT: readonly Symptom[] = (Object.keys(SYMPTOMS) as Symptom[]).filter((symptom) =>
-  RULES.some(({ cause }) => cause && CAUSES[cause].symptom === symptom),
-);
+/** The symptoms that some of these rules look for; of the others nothing is known. */
+export const symptomsSought = (rules: readonly Rule[]): readonly Symptom[] =>
+  (Object.keys(SYMPTOMS) as Symptom[]).filter((symptom) =>
+    rules.some(({ cause }) => cause && CAUSES[cause].symptom === symptom),
+  );
 
 /** The rule of an id, or undefined. */
 export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

@@ -27,6 +27,7 @@ export const leadersNameTheFocus: Rule = {
   id: 'leaders-name-the-focus',
   title: 'Every leader names the focus when asked what comes first',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'unreconciled',
   // What single leaders named is for the most closed audience alone.
   closedOnly: true,

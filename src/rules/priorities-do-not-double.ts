@@ -28,6 +28,7 @@ export const prioritiesDoNotDouble: Rule = {
   id: 'priorities-do-not-double',
   title: 'No area is changed by two teams, each for a priority of its own',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'duplicate',
   message: 'Priorities of two teams in one time change one area that they do not share.',
   why: 'Both teams do the work, and each finds out about the other when it is done.',

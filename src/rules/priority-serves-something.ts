@@ -14,6 +14,7 @@ export const priorityServesSomething: Rule = {
   id: 'priority-serves-something',
   title: 'Every priority serves the focus or a measure that is always watched',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'unreconciled',
   message: 'A priority in force serves neither the focus nor a measure that is always watched.',
   why: 'It takes the same people’s time as what does, and nobody has weighed the two against each other.',

@@ -4,6 +4,7 @@ export const referenceResolves: Rule = {
   id: 'reference-resolves',
   title: 'Every record that is named exists',
   severity: 'error',
+  preset: 'starter',
   message: 'A field names a record that does not exist.',
   why: 'A promise made by nobody, or to nobody, is not a promise.',
   fix: 'Write the id that is meant, or add the record.',

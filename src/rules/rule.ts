@@ -3,6 +3,7 @@ import type { Place } from '../source/place.ts';
 import type { Unneeded } from './accept.ts';
 import type { Cause } from './cause.ts';
 import type { Severity } from './finding.ts';
+import type { Preset } from './preset.ts';
 
 /** A small playbook that shows a rule at work: its files, beside those that every example has. */
 export type Example = Readonly<Record<string, string>>;
@@ -38,6 +39,8 @@ export interface Rule {
   /** The healthy state in one sentence, without a full stop. */
   readonly title: string;
   readonly severity: Severity;
+  /** The smallest preset that holds it; structural rules are in force everywhere. */
+  readonly preset: Preset;
   /** Absent on structural rules; the symptom follows from it. */
   readonly cause?: Cause;
   /** The finding in one general sentence. */

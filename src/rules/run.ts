@@ -6,6 +6,7 @@ import { acceptFindings } from './accept.ts';
 import { CAUSES } from './cause.ts';
 import type { Finding } from './finding.ts';
 import { RULES, ruleOf } from './index.ts';
+import { isHeldTo, type Preset } from './preset.ts';
 import type { Context, Rule, Speech } from './rule.ts';
 
 /** What was found, and what of it the company has accepted. */
@@ -14,26 +15,30 @@ export interface Judgement {
   readonly accepted: readonly Finding[];
 }
 
-/** The rules that speak: all of them where the whole playbook is there, else those that need nothing which is withheld. */
-export const rulesFor = (isWhole: boolean, rules: readonly Rule[] = RULES): readonly Rule[] =>
-  rules.filter(({ closedOnly }) => isWhole || !closedOnly);
+/** The rules that speak: those of the preset; where something may be withheld, only those that need nothing of it. */
+export const rulesFor = (preset: Preset, isWhole = true, rules: readonly Rule[] = RULES): readonly Rule[] =>
+  rules.filter((rule) => isHeldTo(rule, preset) && (isWhole || !rule.closedOnly));
 
-/** Judges a playbook on a day: faults of reading first, then every rule, then what of it is accepted. */
+/** Judges a playbook on a day by some rules: faults of reading first, then each rule, then what of it is accepted. */
 export function judge(
   playbook: Playbook,
   faults: readonly Fault[],
-  { now, rules = RULES, isWhole = true }: { now: string; rules?: readonly Rule[]; isWhole?: boolean },
+  { now, rules }: { readonly now: string; readonly rules: readonly Rule[] },
 ): Judgement {
-  const speakers = rulesFor(isWhole, rules);
   const structural = numbered(faults.map((fault) => fromFault(fault, playbook)));
-  const speaking = (day: string): Finding[] => {
+  const speaking = (day: string, some: readonly Rule[]): Finding[] => {
     const context: Context = { now: day, unneeded: () => [] };
-    return speakers.flatMap((rule) =>
+    return some.flatMap((rule) =>
       [...(rule.check?.(playbook, context) ?? [])].map((speech) => fromSpeech(rule, speech)),
     );
   };
-  const { standing, accepted, unneeded } = acceptFindings(playbook, speaking(now), now, rules, speaking);
-  const about = speakers
+  const { standing, accepted, unneeded } = acceptFindings(playbook, speaking(now, rules), {
+    now,
+    rules,
+    isKnown: (id) => ruleOf(id) !== undefined,
+    speaking,
+  });
+  const about = rules
     .filter(({ id }) => id === 'acceptance-is-needed')
     .flatMap((rule) =>
       [...(rule.check?.(playbook, { now, unneeded }) ?? [])].map((speech) => fromSpeech(rule, speech)),

@@ -33,6 +33,7 @@ export const timelineCanBeKept: Rule = {
   id: 'timeline-can-be-kept',
   title: 'Every decision can be taken in the time that was promised',
   severity: 'error',
+  preset: 'starter',
   cause: 'slow',
   message: 'A decision takes longer than was promised, even when everyone who is asked answers in time.',
   why: 'A promise that nobody can keep teaches people to ignore promises.',

@@ -32,6 +32,7 @@ export const timelineLegsArePublished: Rule = {
   id: 'timeline-legs-are-published',
   title: 'Everyone whom a decision waits for has said how fast they answer',
   severity: 'warning',
+  preset: 'recommended',
   cause: 'slow',
   message: 'Somebody is asked in a decision, and nothing says how fast they answer.',
   why: 'Nobody can say whether a promise can be kept while one of those it waits for may take any time.',

@@ -9,6 +9,7 @@ export const tradeoffWasDecided: Rule = {
   id: 'tradeoff-was-decided',
   title: 'Every trade-off in force was decided somewhere',
   severity: 'warning',
+  preset: 'all',
   cause: 'assumed',
   message: 'Neither a decision nor a forum stands behind a trade-off in force.',
   why: 'What was never decided holds until it first costs something; then each leader remembers another sentence.',

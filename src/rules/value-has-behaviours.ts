@@ -5,6 +5,7 @@ export const valueHasBehaviours: Rule = {
   id: 'value-has-behaviours',
   title: 'Every value asks for something that can be counted',
   severity: 'error',
+  preset: 'starter',
   cause: 'hollow',
   message: 'No behaviour with a target stands behind a value.',
   why: 'A value that asks nothing countable of anybody is a poster.',

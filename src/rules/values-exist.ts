@@ -4,6 +4,7 @@ export const valuesExist: Rule = {
   id: 'values-exist',
   title: 'There are values',
   severity: 'warning',
+  preset: 'starter',
   cause: 'hollow',
   message: 'The playbook has no value.',
   why: 'Without values nobody can say why one behaviour is asked and another is not.',

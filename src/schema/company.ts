@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { anyNumber, date, ID, interval, normFields, oneOrMore, refTo, text } from './common.ts';
+import { anyNumber, date, ID, interval, normFields, oneOf, oneOrMore, refTo, text } from './common.ts';
 import { address } from './address.ts';
 import { hours, timezone } from './hours.ts';
+import { thresholds } from './thresholds.ts';
 
 const holiday = z.strictObject({
   date: date().describe('The day on which nobody is expected to work.'),
@@ -62,6 +63,12 @@ export const company = z.strictObject({
     .describe(
       'Who may read what, from the most open audience to the most closed; everyone and leadership where nothing is said.',
     ),
+  rules: oneOf('starter', 'recommended', 'all')
+    .default('starter')
+    .describe(
+      'How many rules this playbook is held to: starter (the few that no company can do without), recommended, or all.',
+    ),
+  thresholds: thresholds.prefault({}).describe('From where on a rule speaks, where not from its default.'),
   brand: z
     .strictObject({
       accent: z

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AWKWARD } from '../support/awkward.ts';
+import { AWKWARD, UNDESCRIBED } from '../support/awkward.ts';
 import { check } from '../support/check.ts';
 import { newRepository, write, type Repository } from '../support/repository.ts';
 
@@ -111,7 +111,7 @@ describe('check --base', () => {
 
   it('holds to --fail-on and --drift in what is new', async () => {
     branched({ 'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n' });
-    write(repository.root, { [AREAS]: `${orphan('refunds')}repairs: { name: repairs, accountable: ben }\n` });
+    write(repository.root, UNDESCRIBED);
     expect((await compare()).code).toBe(0);
     expect((await compare(repository.root, '--drift')).code).toBe(0);
     expect((await compare(repository.root, '--fail-on', 'warning')).code).toBe(1);

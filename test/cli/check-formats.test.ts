@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { AWKWARD } from '../support/awkward.ts';
+import { AWKWARD, UNDESCRIBED } from '../support/awkward.ts';
 import { check } from '../support/check.ts';
 import { write } from '../support/repository.ts';
 
@@ -26,7 +26,7 @@ it.each(FORMATS)('%s exits with 1 for an error, and with 0 where there is none',
 
 it.each(FORMATS)('%s exits with 1 for warnings and drift only where that is asked for', async (format) => {
   const late = 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n';
-  const warned = playbook('warned', { ...HEALTHY, 'data/areas.yaml': 'a: { name: A, accountable: ben }\n' });
+  const warned = playbook('warned', { ...HEALTHY, ...UNDESCRIBED });
   const drifted = playbook('drifted', { ...HEALTHY, 'data/focuses.yaml': late });
   const code = async (folder: string, ...args: string[]) =>
     (await check(folder, ['--format', format, ...args])).code;

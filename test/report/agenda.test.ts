@@ -10,6 +10,7 @@ hours: 09:00-17:00
 leaders: [ana, ben]
 contact: playbook@example.com
 repository: { url: 'https://example.com/mill', branch: main }
+rules: recommended
 `,
   'data/people.yaml': `ana: { name: Ana, title: Chief miller }
 ben: { name: Ben_B, title: 'Sales | head' }

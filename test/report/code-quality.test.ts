@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { codeQualityReport } from '../../src/report/code-quality.ts';
-import { AWKWARD, AWKWARD_NAME, PLAIN, since } from '../support/awkward.ts';
+import { AWKWARD, AWKWARD_NAME, PLAIN, since, UNDESCRIBED } from '../support/awkward.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
 interface Entry {
@@ -60,7 +60,7 @@ it('what fails is critical or a blocker; nothing else is', () => {
   const files = {
     ...AWKWARD,
     'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n',
-    'data/areas.yaml': 'refunds: { name: Refunds, accountable: ben }\n',
+    ...UNDESCRIBED,
     'data/terms.yaml': 'a: { name: A, colour: red, shape: round }\n',
   };
   const said = (how = PLAIN) =>
@@ -68,15 +68,15 @@ it('what fails is critical or a blocker; nothing else is', () => {
       .map(({ check_name, severity }) => `${check_name} ${severity}`)
       .sort();
   expect(said()).toEqual([
-    'area-says-why minor',
     'behaviours-agree critical',
+    'company-is-described minor',
     'focus-exists major',
     'record-fits-schema blocker',
     'record-fits-schema blocker',
     'record-fits-schema blocker',
   ]);
   const strict = said({ ...PLAIN, gate: { failOn: 'warning', drift: true } });
-  expect(strict).toContain('area-says-why critical');
+  expect(strict).toContain('company-is-described critical');
   expect(strict).toContain('focus-exists critical');
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { githubReport } from '../../src/report/github.ts';
-import { AWKWARD, AWKWARD_NAME, PLAIN, since } from '../support/awkward.ts';
+import { AWKWARD, AWKWARD_NAME, PLAIN, since, UNDESCRIBED } from '../support/awkward.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
 /** A line as the runner of GitHub reads it: up to the second `::`, parted at commas, each part at its first `=`. */
@@ -82,7 +82,7 @@ it('red is what fails: warnings where they are asked for, drift where it is, and
   const files = {
     ...AWKWARD,
     'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n',
-    'data/areas.yaml': 'refunds: { name: Refunds, accountable: ben }\n',
+    ...UNDESCRIBED,
   };
   const said = (lines: string[]) =>
     lines
@@ -91,18 +91,21 @@ it('red is what fails: warnings where they are asked for, drift where it is, and
       .map(({ name, properties }) => `${name} ${properties['title']}`);
   expect(said(report(files))).toEqual([
     'error behaviours-agree',
-    'warning area-says-why',
+    'warning company-is-described',
     'warning focus-exists (brought by time alone)',
   ]);
   expect(said(report(files, { ...PLAIN, gate: { failOn: 'warning', drift: true } }))).toEqual([
-    'error area-says-why',
     'error behaviours-agree',
+    'error company-is-described',
     'error focus-exists (brought by time alone)',
   ]);
   const loaded = playbookFrom(files);
-  const compared = githubReport(loaded, since(loaded, { ...files, 'data/areas.yaml': '' }));
+  const compared = githubReport(
+    loaded,
+    since(loaded, { ...files, 'data/company.yaml': AWKWARD['data/company.yaml'] ?? '' }),
+  );
   expect(said(compared.trimEnd().split('\n').slice(0, -1))).toEqual([
-    'warning area-says-why',
+    'warning company-is-described',
     'notice behaviours-agree (there before)',
     'notice focus-exists (brought by time alone) (there before)',
   ]);

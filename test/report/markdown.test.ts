@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { inCode, inMarkdown, tickedMarkdown } from '../../src/report/in-markdown.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { rulesFor } from '../../src/rules/run.ts';
 import { AWKWARD, AWKWARD_NAME, PLAIN, since } from '../support/awkward.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
@@ -79,7 +79,7 @@ it('a finding names both places, the repair and the rule, below who has to settl
       `Error: “${AWKWARD_NAME.replaceAll('`', '')}” asks 1 hour and “Post” asks 2 hours, both of Support.`,
       'Fix: Keep one of the two targets, or narrow one behaviour to the people for whom it differs.',
       'acme/data/behaviours/mail.yaml:6:9 · acme/data/behaviours/post.yaml:6:9 · behaviours-agree',
-      `In 7 files (9 records, ${RULES.length} rules), as of 2026-11-23.`,
+      `In 7 files (9 records, ${rulesFor('starter').length} rules), as of 2026-11-23.`,
     ].join(''),
   );
   expect(html).toEqual(['<br>']);
@@ -93,13 +93,14 @@ it('nothing found is said in one sentence', () => {
 
 Everything can be read, and nothing pulls apart.
 
-In 6 files (8 records, ${RULES.length} rules), as of 2026-11-23.
+In 6 files (8 records, ${rulesFor('starter').length} rules), as of 2026-11-23.
 `);
 });
 
 it('what cannot be read comes first, and what does not fail comes last', () => {
   const files = {
     ...AWKWARD,
+    'data/company.yaml': `${AWKWARD['data/company.yaml'] ?? ''}rules: recommended\n`,
     'data/areas.yaml': 'refunds: { name: Refunds, accountable: ben }\nrepairs: { name: Repairs }\n',
     'data/terms.yaml': 'a: { name: A, definition: B., colour: red }\n',
   };

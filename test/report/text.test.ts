@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadPlaybook } from '../../src/playbook.ts';
 import { textReport } from '../../src/report/text.ts';
 import { EXAMPLE_BASE } from '../../src/rules/example.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { rulesFor } from '../../src/rules/run.ts';
 import { memoryFiles } from '../../src/source/files.ts';
 import { PLAIN, since } from '../support/awkward.ts';
 
@@ -32,14 +32,14 @@ it('a finding is said position first, with its line, who settles it, the repair 
   Fix: Keep one under \`accountable:\` and move the others to \`responsible:\`, or add \`shared:\` with \`rule:\` and \`until:\`.
   Why: Two who answer for one thing build it twice, or each waits for the other.  /rules/area-has-one-owner/
 
-✖ 1 error, 0 warnings in 7 files (9 records, ${RULES.length} rules, 0.2 s), as of 2026-11-23
+✖ 1 error, 0 warnings in 7 files (9 records, ${rulesFor('starter').length} rules, 0.2 s), as of 2026-11-23
 `,
   );
 });
 
 it('a healthy playbook is one line', () => {
   expect(report(HEALTHY)).toBe(
-    `✔ 0 errors, 0 warnings in 6 files (8 records, ${RULES.length} rules, 0.2 s), as of 2026-11-23\n`,
+    `✔ 0 errors, 0 warnings in 6 files (8 records, ${rulesFor('starter').length} rules, 0.2 s), as of 2026-11-23\n`,
   );
 });
 

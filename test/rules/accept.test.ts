@@ -8,7 +8,10 @@ const AREA = 'refunds:\n  name: Refunds\n  accountable: ben\n';
 const entry = (more = '') =>
   `- rule: area-says-why\n  subject: area/refunds\n  reason: Ask Ben.\n  approvedBy: ana\n${more}`;
 const judged = (files: Record<string, string>, asOf: string) => {
-  const { findings, accepted } = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...files }), { asOf });
+  const { findings, accepted } = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...files }), {
+    asOf,
+    preset: 'recommended',
+  });
   const about = findings.filter(({ rule }) => rule === 'area-says-why' || rule === 'acceptance-is-needed');
   return {
     standing: about.map(({ rule, drift }) => `${rule}${drift ? ' drift' : ''}`),
@@ -59,6 +62,17 @@ b: { statement: B., from: 2026-06-01, until: 2027-12-31 }
     expect(with2('yaml-parses')).toContain('acceptance-is-needed');
     expect(with2('area-says-wy')).toContain('acceptance-is-needed');
   });
+
+  it('cannot be of a rule that the playbook is not held to, and says which setting that is', () => {
+    const files = { 'data/areas.yaml': AREA, 'data/accepted.yaml': entry() };
+    const starter = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...files }), { asOf: '2026-11-23' });
+    const found = starter.findings.find(({ rule }) => rule === 'acceptance-is-needed');
+    expect(found?.message).toBe(
+      '“area-says-why” is not among the rules of “starter”, so there is nothing to accept.',
+    );
+    expect(found?.fix).toContain('`rules: recommended`');
+    expect(found?.place.line).toBe(1);
+  });
 });
 
 describe('in a copy from which something may be withheld', () => {
@@ -68,7 +82,7 @@ describe('in a copy from which something may be withheld', () => {
     'data/accepted.yaml': entry(),
   };
   const load = (audience?: string) =>
-    loadPlaybook(memoryFiles(files), { asOf: '2026-11-23', ...(audience && { audience }) });
+    loadPlaybook(memoryFiles(files), { asOf: '2026-11-23', preset: 'all', ...(audience && { audience }) });
   const rules = (loaded: ReturnType<typeof load>) => loaded.findings.map(({ rule }) => rule);
 
   it('nobody is told that an acceptance excuses nothing: what it excuses may be withheld', () => {

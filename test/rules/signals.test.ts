@@ -103,6 +103,7 @@ describe('leaders-name-the-focus', () => {
       loadPlaybook(memoryFiles({ ...BASE, ...files, 'data/pulses.yaml': open }), {
         asOf: '2026-11-23',
         audience,
+        preset: 'all',
       }).findings.filter(({ rule }) => rule === 'leaders-name-the-focus').length;
     expect([read('everyone'), read('leadership'), read()]).toEqual([0, 1, 1]);
   });

@@ -34,6 +34,11 @@ owner: ben
 `,
 };
 
+/** A company of which too little is said: a warning, beside whatever else is found. */
+export const UNDESCRIBED = {
+  'data/company.yaml': 'name: Example\ntimezone: Europe/Berlin\nhours: 09:00-17:00\n',
+};
+
 /** How a report is written where nothing special is asked for. */
 export const PLAIN: How = { gate: GATE, folder: '', colour: false, seconds: 0.2 };
 

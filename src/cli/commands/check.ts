@@ -10,6 +10,7 @@ import { markdownReport } from '../../report/markdown.ts';
 import { sarifReport } from '../../report/sarif.ts';
 import { textReport } from '../../report/text.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
+import { PRESET_NAMES } from '../../rules/preset.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { folderInRepository } from '../../source/repository.ts';
 import { chooseDay } from '../as-of.ts';
@@ -25,7 +26,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   markdown: markdownReport,
   codequality: codeQualityReport,
 };
-const HELP = `playbook check [--base REF] [--fail-on error|warning] [--drift] [--format FORMAT] [--root FOLDER] [--as-of DAY]
+const HELP = `playbook check [--base REF] [--fail-on error|warning] [--drift] [--format FORMAT] [--preset PRESET] [--root FOLDER] [--as-of DAY]
 playbook check --list | --explain RULE
 
   Says what in the playbook cannot be read, and what in it pulls apart.
@@ -36,7 +37,9 @@ playbook check --list | --explain RULE
   --drift         what time alone has brought fails like anything else: for a job that runs every night
   --format        text (default) for people · json, a contract for programs · github, annotations in a workflow
                   markdown, a summary for a step or a pull request · sarif, for code scanning · codequality, for GitLab
-  --list          every rule in one line
+  --preset        starter · recommended · all: tries how many rules the playbook would be held to, whatever \`rules\` in
+                  data/company.yaml says
+  --list          every rule in one line, with the preset that it begins with
   --explain RULE  what a rule finds, why, and how to mend it
 
   Exit code 0: nothing that fails (what time alone has brought is shown, and does not fail); 1: something fails;
@@ -52,6 +55,7 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
       'fail-on': { type: 'string', default: 'error' },
       drift: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
+      preset: { type: 'string' },
       list: { type: 'boolean' },
       explain: { type: 'string' },
       help: { type: 'boolean' },
@@ -75,7 +79,8 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
     drift: values.drift,
   };
 
-  const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
+  const preset = values.preset === undefined ? undefined : choose('preset', values.preset, PRESET_NAMES);
+  const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']), preset });
   const base = values.base === undefined ? undefined : compareWithBase(root, values.base, loaded);
   const folder = folderInRepository(root);
   const seconds = (performance.now() - started) / 1000;
