@@ -22,6 +22,19 @@ import { priorityServesSomething } from './priority-serves-something.ts';
 import { proseIsData } from './prose-is-data.ts';
 import { recordFitsSchema } from './record-fits-schema.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { areaHasBackup } from './area-has-backup.ts';
+import { areaInterimEnds } from './area-interim-ends.ts';
+import { areaOwnerCanDecide } from './area-owner-can-decide.ts';
+import { areaOwnerIsAPerson } from './area-owner-is-a-person.ts';
+import { areaOwnerIsHere } from './area-owner-is-here.ts';
+import { areaParentAndChildTalk } from './area-parent-and-child-talk.ts';
+import { collaborationEnds } from './collaboration-ends.ts';
+import { departmentIsOpen } from './department-is-open.ts';
+import { dependenciesHaveNoCycle } from './dependencies-have-no-cycle.ts';
+import { dependencyHasAChannel } from './dependency-has-a-channel.ts';
+import { gapEnds } from './gap-ends.ts';
+import { ownerLoadIsBearable } from './owner-load-is-bearable.ts';
+import { teamIsConnected } from './team-is-connected.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
@@ -62,6 +75,19 @@ export const RULES: readonly Rule[] = [
   checkpointHappens,
   checkpointAnswersAgree,
   checkpointLeadsToAction,
+  areaHasBackup,
+  areaInterimEnds,
+  areaOwnerCanDecide,
+  areaOwnerIsAPerson,
+  areaOwnerIsHere,
+  areaParentAndChildTalk,
+  collaborationEnds,
+  departmentIsOpen,
+  dependenciesHaveNoCycle,
+  dependencyHasAChannel,
+  gapEnds,
+  ownerLoadIsBearable,
+  teamIsConnected,
   acceptanceIsNeeded,
 ];
 

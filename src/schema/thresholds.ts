@@ -47,9 +47,4 @@ export const thresholds = z.strictObject({
   tiesInside: share()
     .default(90)
     .describe('How many of the ties of a department may stay inside it, in percent; 90 by default.'),
-  dependencyCycle: z
-    .int()
-    .min(2)
-    .default(2)
-    .describe('How many teams may need each other in a circle; 2 by default.'),
 });

@@ -1,0 +1,35 @@
+import { isHere, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
+import { accountableOf } from './ownership.ts';
+import { isNew } from './periods-ago.ts';
+import { ancestry, departmentOf, teamOf } from './scope.ts';
+import { tiesOf } from './ties.ts';
+
+/** A sub-area and the area that it is part of, owned in two departments whose teams have no tie. */
+export interface ApartArea {
+  readonly area: Area;
+  readonly parent: Area;
+  readonly teams: readonly [Team, Team];
+}
+
+/** Sub-areas that are owned in another department than the area that they are part of, by a team without a tie to the other’s; new teams are not asked yet. */
+export function subAreasApart(playbook: Playbook, day: string): ApartArea[] {
+  const tied = new Set(tiesOf(playbook, day).map(({ teams: [one, other] }) => `${one.id} ${other.id}`));
+  const areTied = (one: Team, other: Team) =>
+    ancestry(one).some((a) =>
+      ancestry(other).some((b) => a === b || tied.has(`${a.id} ${b.id}`) || tied.has(`${b.id} ${a.id}`)),
+    );
+  return playbook.all('area').flatMap((area) => {
+    const { parent } = area;
+    if (!isHere<Area>(parent) || area.lifecycle === 'retired' || parent.lifecycle === 'retired') return [];
+    const [one, other] = [teamBehind(area), teamBehind(parent)];
+    if (!one || !other || isNew(one, playbook, day) || isNew(other, playbook, day)) return [];
+    if (departmentOf(one) === departmentOf(other) || areTied(one, other)) return [];
+    return [{ area, parent, teams: [one, other] as const }];
+  });
+}
+
+/** The team of the only one who answers for an area. */
+function teamBehind(area: Area): Team | undefined {
+  const [owner, ...others]: Party[] = accountableOf(area);
+  return owner && others.length === 0 ? teamOf(owner) : undefined;
+}
