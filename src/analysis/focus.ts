@@ -1,5 +1,5 @@
 import { isHere, type Focus, type Measure, type Playbook } from '../model/playbook.ts';
-import { inForce, overlap } from '../time/period.ts';
+import { hasEnded, inForce, overlap } from '../time/period.ts';
 
 /** The focuses in force on a day; a healthy company has one. */
 export function focusesOn(playbook: Playbook, day: string): Focus[] {
@@ -55,3 +55,7 @@ export function progressOf(focus: Focus, day: string): Progress | undefined {
   const share = known ? Math.min(1, Math.max(0, (latest.value - start) / (target - start))) : undefined;
   return { measure, start, target, latest, share };
 }
+
+/** The focuses that have not ended on a day: the one in force, and those to come. */
+export const standingFocuses = (playbook: Playbook, day: string): Focus[] =>
+  playbook.all('focus').filter((focus) => !hasEnded(focus, day));

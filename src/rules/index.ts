@@ -35,6 +35,19 @@ import { dependencyHasAChannel } from './dependency-has-a-channel.ts';
 import { gapEnds } from './gap-ends.ts';
 import { ownerLoadIsBearable } from './owner-load-is-bearable.ts';
 import { teamIsConnected } from './team-is-connected.ts';
+import { acceptanceHasAnEnd } from './acceptance-has-an-end.ts';
+import { acceptanceIsIndependent } from './acceptance-is-independent.ts';
+import { focusGetsCapacity } from './focus-gets-capacity.ts';
+import { focusHasOutcome } from './focus-has-outcome.ts';
+import { focusHasWords } from './focus-has-words.ts';
+import { focusIsClosed } from './focus-is-closed.ts';
+import { focusIsShared } from './focus-is-shared.ts';
+import { focusSaysNo } from './focus-says-no.ts';
+import { noPlaceholders } from './no-placeholders.ts';
+import { priorityCapacityFits } from './priority-capacity-fits.ts';
+import { priorityRanksAreDistinct } from './priority-ranks-are-distinct.ts';
+import { reviewIsCurrent } from './review-is-current.ts';
+import { wordsMeanOneThing } from './words-mean-one-thing.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
@@ -88,6 +101,19 @@ export const RULES: readonly Rule[] = [
   gapEnds,
   ownerLoadIsBearable,
   teamIsConnected,
+  acceptanceHasAnEnd,
+  acceptanceIsIndependent,
+  focusGetsCapacity,
+  focusHasOutcome,
+  focusHasWords,
+  focusIsClosed,
+  focusIsShared,
+  focusSaysNo,
+  noPlaceholders,
+  priorityCapacityFits,
+  priorityRanksAreDistinct,
+  reviewIsCurrent,
+  wordsMeanOneThing,
   acceptanceIsNeeded,
 ];
 
