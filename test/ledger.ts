@@ -62,4 +62,10 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['priority-ranks-are-distinct', 'warning', 'recommended'],
   ['review-is-current', 'warning', 'recommended'],
   ['words-mean-one-thing', 'error', 'recommended'],
+  ['measures-do-not-fight', 'warning', 'all'],
+  ['priority-honours-tradeoffs', 'error', 'recommended'],
+  ['reward-fits-tradeoffs', 'error', 'recommended'],
+  ['tradeoff-is-a-choice', 'warning', 'all'],
+  ['tradeoff-scope-agrees', 'error', 'recommended'],
+  ['tradeoffs-have-no-cycle', 'error', 'recommended'],
 ];

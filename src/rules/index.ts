@@ -48,6 +48,12 @@ import { priorityCapacityFits } from './priority-capacity-fits.ts';
 import { priorityRanksAreDistinct } from './priority-ranks-are-distinct.ts';
 import { reviewIsCurrent } from './review-is-current.ts';
 import { wordsMeanOneThing } from './words-mean-one-thing.ts';
+import { measuresDoNotFight } from './measures-do-not-fight.ts';
+import { priorityHonoursTradeoffs } from './priority-honours-tradeoffs.ts';
+import { rewardFitsTradeoffs } from './reward-fits-tradeoffs.ts';
+import { tradeoffIsAChoice } from './tradeoff-is-a-choice.ts';
+import { tradeoffScopeAgrees } from './tradeoff-scope-agrees.ts';
+import { tradeoffsHaveNoCycle } from './tradeoffs-have-no-cycle.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
@@ -114,6 +120,12 @@ export const RULES: readonly Rule[] = [
   priorityRanksAreDistinct,
   reviewIsCurrent,
   wordsMeanOneThing,
+  measuresDoNotFight,
+  priorityHonoursTradeoffs,
+  rewardFitsTradeoffs,
+  tradeoffIsAChoice,
+  tradeoffScopeAgrees,
+  tradeoffsHaveNoCycle,
   acceptanceIsNeeded,
 ];
 
