@@ -68,4 +68,10 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['tradeoff-is-a-choice', 'warning', 'all'],
   ['tradeoff-scope-agrees', 'error', 'recommended'],
   ['tradeoffs-have-no-cycle', 'error', 'recommended'],
+  ['behaviour-exception-has-reason', 'warning', 'recommended'],
+  ['behaviour-is-measurable', 'warning', 'all'],
+  ['duration-is-unambiguous', 'warning', 'all'],
+  ['value-is-modelled', 'info', 'all'],
+  ['value-is-rewarded', 'warning', 'all'],
+  ['values-are-ranked', 'info', 'all'],
 ];

@@ -54,6 +54,12 @@ import { rewardFitsTradeoffs } from './reward-fits-tradeoffs.ts';
 import { tradeoffIsAChoice } from './tradeoff-is-a-choice.ts';
 import { tradeoffScopeAgrees } from './tradeoff-scope-agrees.ts';
 import { tradeoffsHaveNoCycle } from './tradeoffs-have-no-cycle.ts';
+import { behaviourExceptionHasReason } from './behaviour-exception-has-reason.ts';
+import { behaviourIsMeasurable } from './behaviour-is-measurable.ts';
+import { durationIsUnambiguous } from './duration-is-unambiguous.ts';
+import { valueIsModelled } from './value-is-modelled.ts';
+import { valueIsRewarded } from './value-is-rewarded.ts';
+import { valuesAreRanked } from './values-are-ranked.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
@@ -126,6 +132,12 @@ export const RULES: readonly Rule[] = [
   tradeoffIsAChoice,
   tradeoffScopeAgrees,
   tradeoffsHaveNoCycle,
+  behaviourExceptionHasReason,
+  behaviourIsMeasurable,
+  durationIsUnambiguous,
+  valueIsModelled,
+  valueIsRewarded,
+  valuesAreRanked,
   acceptanceIsNeeded,
 ];
 
