@@ -60,6 +60,16 @@ import { durationIsUnambiguous } from './duration-is-unambiguous.ts';
 import { valueIsModelled } from './value-is-modelled.ts';
 import { valueIsRewarded } from './value-is-rewarded.ts';
 import { valuesAreRanked } from './values-are-ranked.ts';
+import { approverIsNotTheAuthor } from './approver-is-not-the-author.ts';
+import { deciderIsInTheRoom } from './decider-is-in-the-room.ts';
+import { decisionHasOneDecider } from './decision-has-one-decider.ts';
+import { decisionHasPositions } from './decision-has-positions.ts';
+import { decisionNamesItsTradeoff } from './decision-names-its-tradeoff.ts';
+import { decisionReachedItsTeams } from './decision-reached-its-teams.ts';
+import { decisionStaysDecided } from './decision-stays-decided.ts';
+import { decisionWasOnTime } from './decision-was-on-time.ts';
+import { decisionsAgree } from './decisions-agree.ts';
+import { dissentIsCommitted } from './dissent-is-committed.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
@@ -138,6 +148,16 @@ export const RULES: readonly Rule[] = [
   valueIsModelled,
   valueIsRewarded,
   valuesAreRanked,
+  approverIsNotTheAuthor,
+  deciderIsInTheRoom,
+  decisionHasOneDecider,
+  decisionHasPositions,
+  decisionNamesItsTradeoff,
+  decisionReachedItsTeams,
+  decisionStaysDecided,
+  decisionWasOnTime,
+  decisionsAgree,
+  dissentIsCommitted,
   acceptanceIsNeeded,
 ];
 
