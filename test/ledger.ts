@@ -84,4 +84,13 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['decision-was-on-time', 'info', 'recommended'],
   ['decisions-agree', 'error', 'recommended'],
   ['dissent-is-committed', 'error', 'recommended'],
+  ['checkpoint-is-often-enough', 'warning', 'recommended'],
+  ['escalation-is-in-time', 'warning', 'recommended'],
+  ['escalation-lands', 'error', 'recommended'],
+  ['one-way-door-is-weighed', 'warning', 'recommended'],
+  ['response-fits-working-hours', 'warning', 'recommended'],
+  ['sprints-share-boundaries', 'warning', 'recommended'],
+  ['sprints-start-together', 'warning', 'all'],
+  ['timeline-fits-sprint', 'warning', 'all'],
+  ['two-way-door-is-light', 'warning', 'recommended'],
 ];

@@ -70,6 +70,15 @@ import { decisionStaysDecided } from './decision-stays-decided.ts';
 import { decisionWasOnTime } from './decision-was-on-time.ts';
 import { decisionsAgree } from './decisions-agree.ts';
 import { dissentIsCommitted } from './dissent-is-committed.ts';
+import { checkpointIsOftenEnough } from './checkpoint-is-often-enough.ts';
+import { escalationIsInTime } from './escalation-is-in-time.ts';
+import { escalationLands } from './escalation-lands.ts';
+import { oneWayDoorIsWeighed } from './one-way-door-is-weighed.ts';
+import { responseFitsWorkingHours } from './response-fits-working-hours.ts';
+import { sprintsShareBoundaries } from './sprints-share-boundaries.ts';
+import { sprintsStartTogether } from './sprints-start-together.ts';
+import { timelineFitsSprint } from './timeline-fits-sprint.ts';
+import { twoWayDoorIsLight } from './two-way-door-is-light.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
@@ -158,6 +167,15 @@ export const RULES: readonly Rule[] = [
   decisionWasOnTime,
   decisionsAgree,
   dissentIsCommitted,
+  checkpointIsOftenEnough,
+  escalationIsInTime,
+  escalationLands,
+  oneWayDoorIsWeighed,
+  responseFitsWorkingHours,
+  sprintsShareBoundaries,
+  sprintsStartTogether,
+  timelineFitsSprint,
+  twoWayDoorIsLight,
   acceptanceIsNeeded,
 ];
 
