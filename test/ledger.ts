@@ -93,4 +93,12 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['sprints-start-together', 'warning', 'all'],
   ['timeline-fits-sprint', 'warning', 'all'],
   ['two-way-door-is-light', 'warning', 'recommended'],
+  ['checkpoint-asks-everyone', 'warning', 'recommended'],
+  ['directive-has-standing', 'warning', 'all'],
+  ['directive-serves-something', 'info', 'all'],
+  ['forum-decides-something', 'warning', 'all'],
+  ['leader-has-time', 'warning', 'all'],
+  ['leaders-are-present', 'warning', 'recommended'],
+  ['message-carries', 'warning', 'all'],
+  ['reporting-load-is-bearable', 'warning', 'recommended'],
 ];

@@ -71,7 +71,7 @@ const countOf = (step: Step): number => ('days' in step ? step.days : step.month
 function phaseOf(one: Sprinter, other: Sprinter, common: number, inDays: boolean): number | undefined {
   if (!one.rhythm || !other.rhythm) return undefined;
   const [from, to] = [other.rhythm.anchor, one.rhythm.anchor];
-  if (inDays) return (((daysBetween(from, to) % common) + common) % common);
+  if (inDays) return ((daysBetween(from, to) % common) + common) % common;
   if (from.slice(8) !== to.slice(8)) return common;
   const months = (day: IsoDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return (((months(to) - months(from)) % common) + common) % common;

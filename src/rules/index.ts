@@ -79,6 +79,14 @@ import { sprintsShareBoundaries } from './sprints-share-boundaries.ts';
 import { sprintsStartTogether } from './sprints-start-together.ts';
 import { timelineFitsSprint } from './timeline-fits-sprint.ts';
 import { twoWayDoorIsLight } from './two-way-door-is-light.ts';
+import { checkpointAsksEveryone } from './checkpoint-asks-everyone.ts';
+import { directiveHasStanding } from './directive-has-standing.ts';
+import { directiveServesSomething } from './directive-serves-something.ts';
+import { forumDecidesSomething } from './forum-decides-something.ts';
+import { leaderHasTime } from './leader-has-time.ts';
+import { leadersArePresent } from './leaders-are-present.ts';
+import { messageCarries } from './message-carries.ts';
+import { reportingLoadIsBearable } from './reporting-load-is-bearable.ts';
 import { CAUSES, SYMPTOMS, type Symptom } from './cause.ts';
 import type { Rule } from './rule.ts';
 import { timelineCanBeKept } from './timeline-can-be-kept.ts';
@@ -176,6 +184,14 @@ export const RULES: readonly Rule[] = [
   sprintsStartTogether,
   timelineFitsSprint,
   twoWayDoorIsLight,
+  checkpointAsksEveryone,
+  directiveHasStanding,
+  directiveServesSomething,
+  forumDecidesSomething,
+  leaderHasTime,
+  leadersArePresent,
+  messageCarries,
+  reportingLoadIsBearable,
   acceptanceIsNeeded,
 ];
 
