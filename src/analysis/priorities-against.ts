@@ -1,5 +1,5 @@
 import { here, type Nodes, type Playbook, type Priority } from '../model/playbook.ts';
-import { hasEnded, overlap } from '../time/period.ts';
+import { hasEnded, overlap, type Span } from '../time/period.ts';
 import { teamOfPriority } from './focus-priorities.ts';
 import { preferenceChain, type Chain } from './preferences.ts';
 
@@ -27,7 +27,13 @@ export function prioritiesAgainst(playbook: Playbook, day: string): PriorityAgai
           costs === advances
             ? undefined
             : preferenceChain({ winner: costs, loser: advances }, scope, span, playbook);
-        return chain ? [{ priority, advances, costs, ...chain }] : [];
+        if (!chain) return [];
+        // Told from the records alone, so that the sentence is the same tomorrow.
+        const days = [priority, ...chain.tradeoffs].reduce<Span>(
+          (both, one) => overlap(both, one) ?? both,
+          {},
+        );
+        return [{ priority, advances, costs, tradeoffs: chain.tradeoffs, days }];
       }),
     );
   });

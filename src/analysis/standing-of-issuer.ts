@@ -48,12 +48,9 @@ const holdingOf = (issuer: Person): AnyNode[] =>
 function reaches(node: AnyNode, audience: Audience, playbook: Playbook): boolean {
   if (node.kind === 'focus' || node.kind === 'company') return true;
   const levels = levelsOf(audience, playbook);
-  if (node.kind === 'area')
-    return here<Party>(node.responsible).some((party) => levels.includes(party));
+  if (node.kind === 'area') return here<Party>(node.responsible).some((party) => levels.includes(party));
   if ('appliesTo' in node && node.appliesTo)
-    return here<AnyNode>(node.appliesTo).some((scope) =>
-      levels.includes(scope as Team),
-    );
+    return here<AnyNode>(node.appliesTo).some((scope) => levels.includes(scope as Team));
   return node.kind === 'team' && levels.includes(node);
 }
 

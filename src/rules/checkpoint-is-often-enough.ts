@@ -46,7 +46,7 @@ export const checkpointIsOftenEnough: Rule = {
         subject: whole.forum,
         path: ['every'],
         related: [{ node: company, path: ['leaders'] }],
-        message: `All ${leaders.length} leaders meet in “${whole.forum.label}” ${formatEvery(whole.forum.every)}; ${often} would keep them aligned.`,
+        message: `${leaders.length === 2 ? 'Both' : `All ${leaders.length}`} leaders meet in “${whole.forum.label}” ${formatEvery(whole.forum.every)}, less often than ${formatEvery(least)}.`,
         fix: 'Meet more often and shorter, or write down the other forum in which they meet.',
       };
     else if (nearest)

@@ -53,7 +53,7 @@ export const decisionWasOnTime: Rule = {
         subject: decision,
         path: ['decided'],
         related: [{ node: timeline, path: ['within'] }],
-        message: `“${decision.label}” took ${businessTimeInWords(taken.took)}, where ${formatPromise(timeline.within)} were promised: due on ${formatMoment(taken.due)}, decided on ${formatMoment(taken.ended)}.`,
+        message: `“${decision.label}” took ${businessTimeInWords(taken.took)} against a promise of ${formatPromise(timeline.within)}: due on ${formatMoment(taken.due)}, decided on ${formatMoment(taken.ended)}.`,
         fix: 'Nothing for this one; where many under this timeline are late, change how they are taken, or promise what is true.',
       };
     }

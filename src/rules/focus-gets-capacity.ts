@@ -1,6 +1,7 @@
 import { focusesOn } from '../analysis/focus.ts';
 import { focusCapacity } from '../analysis/focus-capacity.ts';
 import { prioritiesOn, serves, teamOfPriority } from '../analysis/focus-priorities.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { departmentOf } from '../analysis/scope.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +48,7 @@ export const focusGetsCapacity: Rule = {
         subject: focus,
         path: ['statement'],
         related: relate(other),
-        message: `${Math.round(whole.share * 100)} % of the capacity that ${whole.n} teams state serves “${focus.label}”; at least ${least} % would.`,
+        message: `${Math.round(whole.share * 100)} % of the capacity that ${whole.n} teams state serves ${quotedTitle(focus)}; at least ${least} % would.`,
         fix,
       };
     const without = departments.filter(({ stated, serving }) => stated > 0 && serving === 0);
@@ -57,8 +58,8 @@ export const focusGetsCapacity: Rule = {
         subject: focus,
         path: ['statement'],
         related: relate(own),
-        message: `${department.label} states ${stated} % of capacity, none of which serves “${focus.label}”: ${listed(
-          own.map(({ label, capacity }) => `“${label}” ${capacity} %`),
+        message: `${department.label} states ${stated} % of capacity, none of which serves ${quotedTitle(focus)}: ${listed(
+          own.map((one) => `${quotedTitle(one)} ${one.capacity} %`),
           'and',
           6,
         )}.`,

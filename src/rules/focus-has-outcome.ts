@@ -1,4 +1,5 @@
 import { standingFocuses } from '../analysis/focus.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import type { Rule } from './rule.ts';
 
 const focus = (target: string) => ({
@@ -24,14 +25,14 @@ export const focusHasOutcome: Rule = {
   bad: focus(''),
   *check(playbook, { now }) {
     for (const subject of standingFocuses(playbook, now)) {
-      const { outcome, label } = subject;
+      const { outcome } = subject;
       if (outcome?.target !== undefined) continue;
       yield {
         subject,
         path: outcome ? ['outcome'] : ['statement'],
         message: outcome
-          ? `“${label}” says by which measure it is judged, and not where that should stand in the end.`
-          : `Nothing says by which number “${label}” has been reached.`,
+          ? `${quotedTitle(subject)} says by which measure it is judged, and not where that should stand in the end.`
+          : `Nothing says by which number ${quotedTitle(subject)} has been reached.`,
         fix: outcome
           ? 'Add `target:` to `outcome`.'
           : 'Add `outcome:` with `measure:`, `start:` and `target:`.',

@@ -1,4 +1,5 @@
 import { standingFocuses } from '../analysis/focus.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import type { Rule } from './rule.ts';
 
 const focus = (more: string) => ({
@@ -30,7 +31,7 @@ export const focusHasWords: Rule = {
       yield {
         subject,
         path: ['statement'],
-        message: `“${subject.label}” does not say ${lacks.map((field) => words[field]).join(', nor ')}.`,
+        message: `${quotedTitle(subject)} does not say ${lacks.map((field) => words[field]).join(', nor ')}.`,
         fix: `Add ${lacks.map((field) => `\`${field}:\``).join(' and ')}${lacks.includes('message') ? '; three sentences that are said word for word' : ''}.`,
       };
     }

@@ -1,3 +1,4 @@
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { formatDate } from '../time/date.ts';
 import { hasEnded } from '../time/period.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +33,7 @@ export const focusIsClosed: Rule = {
         subject,
         path: ['until'],
         drift: true,
-        message: `“${subject.label}” ended on ${formatDate(subject.until)}, and nothing says what came of it.`,
+        message: `${quotedTitle(subject)} ended on ${formatDate(subject.until)}, and nothing says what came of it.`,
         fix: 'Add `closed:` with `result:` and `learned:`.',
       };
     }

@@ -1,5 +1,6 @@
 import { focusesOn } from '../analysis/focus.ts';
 import { focusApart } from '../analysis/focus-apart.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,7 +36,7 @@ export const focusIsShared: Rule = {
       subject: focus,
       path: focus.contributions ? ['contributions'] : ['statement'],
       related: apart.map((node) => ({ node })),
-      message: `${listed(apart.map(({ label }) => label))} ${apart.length === 1 ? 'has' : 'have'} no part in “${focus.label}”: no contribution, and no priority that serves it.`,
+      message: `${listed(apart.map(({ label }) => label))} ${apart.length === 1 ? 'has' : 'have'} no part in ${quotedTitle(focus)}: no contribution, and no priority that serves it.`,
       fix: `Add to \`contributions:\` what ${apart.length === 1 ? 'it does' : 'each of them does'} for it, or a priority with \`serves: focus/${focus.id}\`.`,
     };
   },

@@ -1,4 +1,5 @@
 import { standingFocuses } from '../analysis/focus.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import type { Rule } from './rule.ts';
 
 const files = (focus: string) => ({
@@ -34,7 +35,7 @@ export const focusSaysNo: Rule = {
       yield {
         subject,
         path: ['statement'],
-        message: `“${subject.label}” does not say ${lacks.join(', nor ')}.`,
+        message: `${quotedTitle(subject)} does not say ${lacks.join(', nor ')}.`,
         fix: `Add ${[...(says ? [] : ['`notDoing:` with at least one thing that somebody wanted']), ...(wins ? [] : ['`evenOver:` with a trade-off'])].join(', and ')}.`,
       };
     }

@@ -1,4 +1,5 @@
 import { overbookedTeams } from '../analysis/team-capacity.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { settlersOf } from '../analysis/settlers.ts';
 import { listed } from '../schema/nearest.ts';
 import { formatDate } from '../time/date.ts';
@@ -30,8 +31,8 @@ export const priorityCapacityFits: Rule = {
         path: ['capacity'],
         related: others.map((node) => ({ node, path: ['capacity'] })),
         parties: settlersOf([...planned, team]),
-        message: `${team.label} is planned for ${sum} % ${day === now ? 'today' : `from ${formatDate(day)} on`}: ${listed(
-          planned.map(({ label, capacity }) => `“${label}” ${capacity} %`),
+        message: `${team.label} is planned for ${sum} %${day === now ? '' : ` from ${formatDate(day)} on`}: ${listed(
+          planned.map((one) => `${quotedTitle(one)} ${one.capacity} %`),
           'and',
           8,
         )}.`,

@@ -1,3 +1,4 @@
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { rankClashes } from '../analysis/rank-clashes.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -24,11 +25,7 @@ export const priorityRanksAreDistinct: Rule = {
     for (const { team, is, priorities: clashing } of rankClashes(playbook, now, most)) {
       const [subject, ...others] = clashing;
       if (!subject) continue;
-      const names = listed(
-        clashing.map(({ label }) => `“${label}”`),
-        'and',
-        8,
-      );
+      const names = listed(clashing.map(quotedTitle), 'and', 8);
       yield {
         subject,
         path: ['rank'],

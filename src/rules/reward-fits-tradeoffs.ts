@@ -33,19 +33,12 @@ export const rewardFitsTradeoffs: Rule = {
   good: files('keeping'),
   bad: files('winning'),
   *check(playbook, { now }) {
-    const does = {
-      praise: 'is praised',
-      pay: 'is paid for',
-      promotion: 'is promoted for',
-      hiring: 'is hired for',
-      tolerated: 'is tolerated',
-    };
     for (const { value, reward, path, advances, tradeoff } of rewardsAgainst(playbook, now)) {
       yield {
         subject: value,
         path,
         related: [{ node: tradeoff, path: ['less'] }],
-        message: `Under “${value.label}”, “${reward.what.replace(/\.$/, '')}” ${does[reward.type]} and serves ${nameOf(advances)}, which gives way where “${tradeoff.label}” holds.`,
+        message: `Under “${value.label}”, “${reward.what.replace(/\.$/, '')}” (${reward.type}) serves ${nameOf(advances)}, which gives way where “${tradeoff.label}” holds.`,
         fix: `Let the reward serve ${nameOf(tradeoff.more)}, end it, or decide the trade-off anew.`,
       };
     }

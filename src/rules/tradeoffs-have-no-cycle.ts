@@ -32,7 +32,7 @@ export const tradeoffsHaveNoCycle: Rule = {
         subject,
         path: ['more'],
         related: others.map((node) => ({ node, path: ['more'] })),
-        message: `For ${whom}${day === now ? '' : `, from ${formatDate(day)} on,`} trade-offs lead round in a circle: ${round.join(' over ')}.`,
+        message: `For ${whom}${day === now ? '' : `, from ${formatDate(day)} on`}, trade-offs lead round in a circle: ${round.join(' over ')}.`,
         fix:
           tradeoffs.length === 1
             ? 'Name two different concerns under `more` and `less`.'

@@ -235,6 +235,8 @@ function placeOf(
   for (const step of path) {
     if (isMap(node)) {
       const pair = pairsOf(node).get(String(step));
+      // One group of fields may stand for a list of one.
+      if (!pair && step === 0) continue;
       if (!pair) break;
       key = pair.key as Node;
       node = pair.value;
