@@ -36,4 +36,8 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['checkpoint-happens', 'warning', 'starter'],
   ['checkpoint-answers-agree', 'warning', 'recommended'],
   ['checkpoint-leads-to-action', 'warning', 'recommended'],
+  ['focus-has-outcome', 'warning', 'starter'],
+  ['focus-says-no', 'warning', 'recommended'],
+  ['focus-has-words', 'warning', 'recommended'],
+  ['focus-is-closed', 'warning', 'recommended'],
 ];

@@ -15,6 +15,10 @@ import { directivesAgree } from './directives-agree.ts';
 import { fileIsKnown } from './file-is-known.ts';
 import { focusExists } from './focus-exists.ts';
 import { focusIsSingle } from './focus-is-single.ts';
+import { focusHasOutcome } from './focus-has-outcome.ts';
+import { focusSaysNo } from './focus-says-no.ts';
+import { focusHasWords } from './focus-has-words.ts';
+import { focusIsClosed } from './focus-is-closed.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
 import { prioritiesDoNotDouble } from './priorities-do-not-double.ts';
@@ -48,6 +52,10 @@ export const RULES: readonly Rule[] = [
   areaClaimsAreDisjoint,
   focusExists,
   focusIsSingle,
+  focusHasOutcome,
+  focusSaysNo,
+  focusHasWords,
+  focusIsClosed,
   leadersNameTheFocus,
   priorityServesSomething,
   prioritiesDoNotDouble,
