@@ -124,7 +124,8 @@ it('what is accepted is a note, suppressed with its reason and where that stands
 it('drift is no error where it does not fail, and one where it does', () => {
   const late = {
     ...AWKWARD,
-    'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n',
+    'data/focuses.yaml':
+      'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 } }\n',
   };
   const levels = (how = PLAIN) =>
     run(late, how).results.map(({ ruleId, level }) => `${ruleId as string} ${level as string}`);
