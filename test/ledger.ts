@@ -40,4 +40,6 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['focus-says-no', 'warning', 'recommended'],
   ['focus-has-words', 'warning', 'recommended'],
   ['focus-is-closed', 'warning', 'recommended'],
+  ['focus-is-shared', 'warning', 'recommended'],
+  ['focus-gets-capacity', 'warning', 'all'],
 ];

@@ -19,6 +19,8 @@ import { focusHasOutcome } from './focus-has-outcome.ts';
 import { focusSaysNo } from './focus-says-no.ts';
 import { focusHasWords } from './focus-has-words.ts';
 import { focusIsClosed } from './focus-is-closed.ts';
+import { focusIsShared } from './focus-is-shared.ts';
+import { focusGetsCapacity } from './focus-gets-capacity.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
 import { prioritiesDoNotDouble } from './priorities-do-not-double.ts';
@@ -55,6 +57,8 @@ export const RULES: readonly Rule[] = [
   focusHasOutcome,
   focusSaysNo,
   focusHasWords,
+  focusIsShared,
+  focusGetsCapacity,
   focusIsClosed,
   leadersNameTheFocus,
   priorityServesSomething,
