@@ -42,4 +42,6 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['focus-is-closed', 'warning', 'recommended'],
   ['focus-is-shared', 'warning', 'recommended'],
   ['focus-gets-capacity', 'warning', 'all'],
+  ['priority-capacity-fits', 'error', 'recommended'],
+  ['priority-ranks-are-distinct', 'warning', 'recommended'],
 ];

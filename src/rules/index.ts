@@ -21,6 +21,8 @@ import { focusHasWords } from './focus-has-words.ts';
 import { focusIsClosed } from './focus-is-closed.ts';
 import { focusIsShared } from './focus-is-shared.ts';
 import { focusGetsCapacity } from './focus-gets-capacity.ts';
+import { priorityCapacityFits } from './priority-capacity-fits.ts';
+import { priorityRanksAreDistinct } from './priority-ranks-are-distinct.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
 import { prioritiesDoNotDouble } from './priorities-do-not-double.ts';
@@ -63,6 +65,8 @@ export const RULES: readonly Rule[] = [
   leadersNameTheFocus,
   priorityServesSomething,
   prioritiesDoNotDouble,
+  priorityCapacityFits,
+  priorityRanksAreDistinct,
   tradeoffWasDecided,
   valueHasBehaviours,
   behavioursAgree,
