@@ -44,4 +44,6 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['focus-gets-capacity', 'warning', 'all'],
   ['priority-capacity-fits', 'error', 'recommended'],
   ['priority-ranks-are-distinct', 'warning', 'recommended'],
+  ['words-mean-one-thing', 'error', 'recommended'],
+  ['review-is-current', 'warning', 'recommended'],
 ];

@@ -23,6 +23,8 @@ import { focusIsShared } from './focus-is-shared.ts';
 import { focusGetsCapacity } from './focus-gets-capacity.ts';
 import { priorityCapacityFits } from './priority-capacity-fits.ts';
 import { priorityRanksAreDistinct } from './priority-ranks-are-distinct.ts';
+import { wordsMeanOneThing } from './words-mean-one-thing.ts';
+import { reviewIsCurrent } from './review-is-current.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
 import { prioritiesDoNotDouble } from './priorities-do-not-double.ts';
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   prioritiesDoNotDouble,
   priorityCapacityFits,
   priorityRanksAreDistinct,
+  wordsMeanOneThing,
   tradeoffWasDecided,
   valueHasBehaviours,
   behavioursAgree,
@@ -78,6 +81,7 @@ export const RULES: readonly Rule[] = [
   checkpointHappens,
   checkpointAnswersAgree,
   checkpointLeadsToAction,
+  reviewIsCurrent,
   acceptanceIsNeeded,
 ];
 
