@@ -46,4 +46,6 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['priority-ranks-are-distinct', 'warning', 'recommended'],
   ['words-mean-one-thing', 'error', 'recommended'],
   ['review-is-current', 'warning', 'recommended'],
+  ['acceptance-has-an-end', 'warning', 'starter'],
+  ['acceptance-is-independent', 'warning', 'recommended'],
 ];

@@ -2,7 +2,7 @@ import { KIND_NAMES, KINDS } from '../kinds.ts';
 import type { AnyNode, Norm, Playbook } from '../model/playbook.ts';
 import type { IsoDate } from '../time/date.ts';
 import { addInterval } from '../time/interval.ts';
-import { hasEnded, type Span } from '../time/period.ts';
+import { hasEnded } from '../time/period.ts';
 
 /** A record that its owner meant to read again, and has not. */
 export interface OverdueReview {

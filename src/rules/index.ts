@@ -25,6 +25,8 @@ import { priorityCapacityFits } from './priority-capacity-fits.ts';
 import { priorityRanksAreDistinct } from './priority-ranks-are-distinct.ts';
 import { wordsMeanOneThing } from './words-mean-one-thing.ts';
 import { reviewIsCurrent } from './review-is-current.ts';
+import { acceptanceHasAnEnd } from './acceptance-has-an-end.ts';
+import { acceptanceIsIndependent } from './acceptance-is-independent.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
 import { prioritiesDoNotDouble } from './priorities-do-not-double.ts';
@@ -83,6 +85,8 @@ export const RULES: readonly Rule[] = [
   checkpointLeadsToAction,
   reviewIsCurrent,
   acceptanceIsNeeded,
+  acceptanceHasAnEnd,
+  acceptanceIsIndependent,
 ];
 
 /** The symptoms that some of these rules look for; of the others nothing is known. */

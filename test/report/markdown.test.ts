@@ -106,7 +106,8 @@ it('what cannot be read comes first, and what does not fail comes last', () => {
     'data/concerns.yaml': 'depth: { name: Depth }\nreach: { name: Reach }\n',
     'data/tradeoffs.yaml': 'deep: { more: depth, less: reach }\n',
     'data/focuses.yaml': `keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31, why: So., message: So it is.,
-  outcome: { measure: kept, target: 95 }, notDoing: Cakes, evenOver: deep }
+  outcome: { measure: kept, target: 95 }, notDoing: Cakes, evenOver: deep,
+  contributions: [{ team: sales, does: sells }, { team: support, does: answers }] }
 `,
   };
   const headings = (how = PLAIN) => report(files, how).match(/^#.*/gm);

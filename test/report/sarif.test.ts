@@ -25,7 +25,7 @@ function run(files: Readonly<Record<string, string>>, how = PLAIN, then?: Readon
   return log.runs[0];
 }
 
-const ACCEPTED = `- { rule: area-has-owner, subject: area/refunds, reason: Until the new head has begun., approvedBy: ana }
+const ACCEPTED = `- { rule: area-has-owner, subject: area/refunds, reason: Until the new head has begun., approvedBy: ana, until: 2027-03-31 }
 - { rule: area-has-owner, subject: area/refunds, reason: Until summer., approvedBy: ana, until: 2026-06-01 }
 `;
 const ORPHAN = 'refunds: { name: Refunds }\n';
