@@ -48,4 +48,5 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['review-is-current', 'warning', 'recommended'],
   ['acceptance-has-an-end', 'warning', 'starter'],
   ['acceptance-is-independent', 'warning', 'recommended'],
+  ['no-placeholders', 'warning', 'starter'],
 ];

@@ -27,6 +27,7 @@ import { wordsMeanOneThing } from './words-mean-one-thing.ts';
 import { reviewIsCurrent } from './review-is-current.ts';
 import { acceptanceHasAnEnd } from './acceptance-has-an-end.ts';
 import { acceptanceIsIndependent } from './acceptance-is-independent.ts';
+import { noPlaceholders } from './no-placeholders.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
 import { prioritiesDoNotDouble } from './priorities-do-not-double.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   acceptanceIsNeeded,
   acceptanceHasAnEnd,
   acceptanceIsIndependent,
+  noPlaceholders,
 ];
 
 /** The symptoms that some of these rules look for; of the others nothing is known. */

@@ -7,11 +7,14 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Fault } from './fault.ts';
 import { brokenProse } from './prose-breaks.ts';
 import { proseFaults, type ProseReference } from './prose-faults.ts';
+import { proseTexts, type ProseText } from './prose-texts.ts';
 
 /** Prose that has been read: what it refers to, its plain text, and what in it is not prose. */
 export interface Prose {
   readonly references: readonly ProseReference[];
   readonly plain: string;
+  /** Its paragraphs, headings and cells, each with its place. */
+  readonly texts: readonly ProseText[];
   readonly faults: readonly Fault[];
 }
 
@@ -30,6 +33,7 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   const nothing = (message: string, fix: string): Prose => ({
     references: [],
     plain: '',
+    texts: [],
     faults: [{ rule: 'prose-is-data', place: at, message, fix }],
   });
   if (body.length > LONGEST)
@@ -44,10 +48,11 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
       mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
     });
     const { faults, references } = proseFaults(tree, file, padded);
-    return { references, plain: plainOf(tree).replace(/\s+/g, ' ').trim(), faults };
+    const texts = proseTexts(tree, file, padded);
+    return { references, plain: plainOf(tree).replace(/\s+/g, ' ').trim(), texts, faults };
   } catch (error) {
     if (error instanceof RangeError) return tooDeep();
-    return { references: [], plain: '', faults: [brokenProse(error, file, padded)] };
+    return { references: [], plain: '', texts: [], faults: [brokenProse(error, file, padded)] };
   }
 }
 
