@@ -1,12 +1,21 @@
-import { loadPlaybook } from '../playbook.ts';
-import { EXAMPLE_BASE, EXAMPLE_DAY } from '../rules/example.ts';
-import type { Finding } from '../rules/finding.ts';
-import type { Example, Rule } from '../rules/rule.ts';
+import { buildPlaybook } from '../model/build.ts';
+import type { Company, Playbook } from '../model/playbook.ts';
 import { memoryFiles } from '../source/files.ts';
-import type { ThresholdName } from './threshold-words.ts';
+import { readSource } from '../source/read.ts';
+import { EXAMPLE_BASE, EXAMPLE_DAY } from './example.ts';
+import type { Finding } from './finding.ts';
+import type { Example, Rule } from './rule.ts';
+import { judge, rulesFor } from './run.ts';
 
-const judged = (example: Example) =>
-  loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...example }), { asOf: EXAMPLE_DAY, preset: 'all' });
+/** The name of a threshold, as it is written in `data/company.yaml`. */
+export type ThresholdName = keyof Company['thresholds'];
+
+function judged(example: Example): { readonly playbook: Playbook; readonly findings: readonly Finding[] } {
+  const source = readSource(memoryFiles({ ...EXAMPLE_BASE, ...example }));
+  const { playbook, faults } = buildPlaybook(source);
+  const all = [...source.faults, ...faults];
+  return { playbook, findings: judge(playbook, all, { now: EXAMPLE_DAY, rules: rulesFor('all') }).findings };
+}
 
 /** What a rule says of its own bad example, as `check` would. */
 export const spokenIn = ({ id, bad }: Rule): Finding | undefined =>
