@@ -26,8 +26,8 @@ export function untradedDecisions(playbook: Playbook, day: IsoDate): Untraded[] 
 }
 
 /** Whether a trade-off, or a focus that comes with one, says that it was decided there, or may have said so and could not be read. */
-function settlesOne({ backlinks, id }: Decision, playbook: Playbook): boolean {
-  if (playbook.isNamedByUnread('tradeoff', id) || playbook.isNamedByUnread('focus', id)) return true;
+function settlesOne({ backlinks, ref }: Decision, playbook: Playbook): boolean {
+  if (playbook.isNamedByUnread('tradeoff', ref) || playbook.isNamedByUnread('focus', ref)) return true;
   return backlinks.some(
     ({ from, path }) =>
       path[0] === 'decidedIn' &&
