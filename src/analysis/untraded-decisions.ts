@@ -27,10 +27,15 @@ export function untradedDecisions(playbook: Playbook, day: IsoDate): Untraded[] 
 
 /** Whether a trade-off, or a focus that comes with one, says that it was decided there, or may have said so and could not be read. */
 function settlesOne({ backlinks, ref }: Decision, playbook: Playbook): boolean {
-  if (playbook.isNamedByUnread('tradeoff', ref) || playbook.isNamedByUnread('focus', ref)) return true;
-  return backlinks.some(
-    ({ from, path }) =>
-      path[0] === 'decidedIn' &&
-      (from.kind === 'tradeoff' || (from.kind === 'focus' && from.evenOver !== undefined)),
+  const mayBe = (kind: 'tradeoff' | 'focus') =>
+    playbook.hasUnread(kind) && playbook.isNamedByUnread(kind, ref);
+  return (
+    mayBe('tradeoff') ||
+    mayBe('focus') ||
+    backlinks.some(
+      ({ from, path }) =>
+        path[0] === 'decidedIn' &&
+        (from.kind === 'tradeoff' || (from.kind === 'focus' && from.evenOver !== undefined)),
+    )
   );
 }
