@@ -12,6 +12,7 @@ import { waiting, type Waiting } from './waiting.ts';
 /** What of a finding decides where it stands on an agenda. */
 export interface Raised {
   readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
   /** Undefined where it is about what cannot be read, which its author mends and no meeting does. */
   readonly cause: string | undefined;
   readonly drift: boolean;
@@ -77,8 +78,11 @@ export function agendaOf<T extends Raised>(
   const late = open.filter(({ overdue }) => overdue !== undefined);
   const isHeard = (parties: readonly string[]) => isForAll || belong(parties, forum);
   const apart = findings.filter(
-    ({ rule, cause, drift, parties }) =>
-      cause !== undefined && isHeard(parties) && !(drift && TOLD_AS_LATE.includes(rule)),
+    ({ rule, severity, cause, drift, parties }) =>
+      cause !== undefined &&
+      severity !== 'info' &&
+      isHeard(parties) &&
+      !(drift && TOLD_AS_LATE.includes(rule)),
   );
   return {
     forum,

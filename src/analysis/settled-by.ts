@@ -23,6 +23,8 @@ export interface Settled<T> {
 export interface Room {
   /** How many of one rule a group shows whole; fewer where there are many groups. */
   readonly perRule: number;
+  /** How many of one rule are shown whole in all, so that one that speaks hundreds of times leaves room for the others; no less than all where nothing is said. */
+  readonly ofRule?: number;
   /** How many are shown whole in all. */
   readonly whole: number;
   /** How many more are shown as a line in all. */
@@ -41,6 +43,7 @@ export function settledBy<T extends Listed>(findings: readonly T[], room: Room):
   const clusters = groups.reduce((sum, group) => sum + group.clusters.length, 0);
   const each = Math.max(1, Math.min(room.perRule, Math.floor(room.whole / clusters)));
   const left = { whole: room.whole, lines: room.lines };
+  const ofRule = new Map<string, number>();
   return groups
     .sort(
       (a, b) =>
@@ -52,7 +55,9 @@ export function settledBy<T extends Listed>(findings: readonly T[], room: Room):
       parties: group.some[0]?.parties ?? [],
       count: group.some.length,
       clusters: group.clusters.map(([rule, of]) => {
-        const whole = of.slice(0, Math.min(each, left.whole));
+        const told = ofRule.get(rule) ?? 0;
+        const whole = of.slice(0, Math.min(each, left.whole, (room.ofRule ?? Infinity) - told));
+        ofRule.set(rule, told + whole.length);
         const lines = of.slice(whole.length, whole.length + left.lines);
         left.whole -= whole.length;
         left.lines -= lines.length;

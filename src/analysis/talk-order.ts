@@ -28,11 +28,11 @@ export const TALK_ORDER: readonly string[] = [
 ];
 /** What a group has said of itself comes before what was counted. */
 export const SAID_BY_THE_GROUP = 'checkpoint-answers-agree';
-const SEVERITIES = ['error', 'warning', 'info'];
+const SEVERITIES = ['error', 'warning'];
 
 /**
- * Findings in the order in which a leadership team talks about them, what cannot be read left out:
- * errors before warnings before what is only worth knowing, and of these what an edit brought before what time brought;
+ * Findings in the order in which a leadership team talks about them, what cannot be read and what is only worth knowing left out:
+ * errors before warnings, and of these what an edit brought before what time brought;
  * then what nobody can settle alone, since a talk takes two; then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
  * then what is most overdue, as `overdue` counts it; and what stands alike by its fingerprint. No score is made of it.
  */
@@ -50,7 +50,7 @@ export function talkOrder<T extends Talked>(
   ];
   const places = new Map(findings.map((one) => [one, place(one)]));
   return findings
-    .filter(({ cause }) => cause !== undefined)
+    .filter(({ cause, severity }) => cause !== undefined && severity !== 'info')
     .sort((a, b) => {
       const [one = [], other = []] = [places.get(a), places.get(b)];
       const at = one.findIndex((number, index) => number !== other[index]);

@@ -1,5 +1,5 @@
 import type { Loaded } from '../playbook.ts';
-import type { Finding } from '../rules/finding.ts';
+import { isWorthKnowing, type Finding } from '../rules/finding.ts';
 import { painter } from './colour.ts';
 import { fails, type Gate } from './gate.ts';
 import { added, earlier, type How } from './how.ts';
@@ -18,14 +18,16 @@ export function closing(loaded: Loaded, how: How): string[] {
   return base ? [total, comparedInWords(loaded, how)] : [total];
 }
 
-/** How many errors and warnings there are, and how much time alone has brought: “1 error, 2 warnings”. */
+/** How many errors and warnings there are, how much is only worth knowing, and how much time alone has brought: “1 error, 2 warnings”. */
 export function countsInWords(findings: readonly Finding[], gate: Gate, which = ''): string {
   const counted = findings.filter(({ drift }) => gate.drift || !drift);
   const of = (severity: Finding['severity']) =>
     count(counted.filter((finding) => finding.severity === severity).length, `${which}${severity}`);
   const late = findings.filter(({ drift }) => drift).length;
   const drift = gate.drift ? `${late} of them` : count(late, `more ${which}finding`);
-  return `${of('error')}, ${of('warning')}${late > 0 ? `, ${drift} brought by time alone` : ''}`;
+  const known = counted.filter(isWorthKnowing).length;
+  const knowing = known > 0 ? `, ${known} ${which}worth knowing` : '';
+  return `${of('error')}, ${of('warning')}${knowing}${late > 0 ? `, ${drift} brought by time alone` : ''}`;
 }
 
 /** Over how much was looked: “22 files (66 records, 17 rules)”. */

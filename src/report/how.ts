@@ -17,6 +17,8 @@ export interface How {
   readonly base?: Base | undefined;
   /** The folder of the playbook in its repository, with `/`; empty where it is the repository itself. */
   readonly folder: string;
+  /** The one rule that was asked about, so that nothing of it is only counted. */
+  readonly rule?: string | undefined;
   readonly colour: boolean;
   /** How long it took. */
   readonly seconds: number;

@@ -8,17 +8,21 @@ import { added, earlier, type How, type Report } from './how.ts';
 import { inCode, inMarkdown, tickedMarkdown } from './in-markdown.ts';
 import { pageOf } from './rule-page.ts';
 import { namesOf } from './settlers.ts';
+import { apartAndKnown, restInWords } from './worth-knowing.ts';
 
 const ROOM: Room = { perRule: 5, whole: 40, lines: 200 };
 /** Bytes of each section: together short enough for a comment on a pull request, and far below what a step may sum up. */
 const BYTES = { failing: 28_000, other: 14_000, before: 14_000 };
+/** So many of one rule fit where it alone was asked about. */
+const MOST_OF_ONE = 50;
 const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Worth knowing' } as const;
 
-/** Findings as a summary in Markdown, by who has to settle them: what fails, then the rest, then what was there before. */
+/** Findings as a summary in Markdown, by who has to settle them: what fails, then the rest, then what is only worth knowing, then what was there before. */
 export const markdownReport: Report = (loaded, how) => {
   const findings = added(loaded, how);
   const failing = findings.filter((finding) => isFailing(finding, how.gate));
   const others = findings.filter((finding) => !isFailing(finding, how.gate));
+  const { apart } = apartAndKnown(others);
   const before = earlier(loaded, how);
   const mark = fails(findings, how.gate) ? '✖' : '✔';
   const accepted = loaded.accepted.length > 0 ? `, ${loaded.accepted.length} accepted` : '';
@@ -27,7 +31,8 @@ export const markdownReport: Report = (loaded, how) => {
     `## ${mark} Playbook: ${countsInWords(findings, how.gate, how.base ? 'new ' : '')}${accepted}`,
     ...(findings.length === 0 ? [how.base ? 'This branch adds nothing that pulls apart.' : QUIET] : []),
     ...section('### What fails the check', failing, BYTES.failing, loaded, how),
-    ...section(failing.length > 0 ? '### What does not fail it' : '', others, BYTES.other, loaded, how),
+    ...section(failing.length > 0 ? '### What does not fail it' : '', apart, BYTES.other, loaded, how),
+    ...worthKnowing(others, how),
     ...(before.length > 0
       ? [
           `<details><summary>There before: ${before.length}</summary>`,
@@ -42,6 +47,23 @@ export const markdownReport: Report = (loaded, how) => {
 };
 
 const QUIET = 'Everything can be read, and nothing pulls apart.';
+
+/** What is only worth knowing, folded away: a few of each rule, and how to see the rest. */
+function worthKnowing(findings: readonly Finding[], how: How): string[] {
+  const { known } = apartAndKnown(findings, how.rule === undefined ? undefined : MOST_OF_ONE);
+  const count = known.reduce((sum, { told, more }) => sum + told.length + more, 0);
+  if (count === 0) return [];
+  return [
+    `<details><summary>Worth knowing: ${count}</summary>`,
+    known
+      .flatMap((some) => [
+        ...some.told.map((finding) => line(finding, how)),
+        ...(some.more > 0 ? [`- ${tickedMarkdown(restInWords(some))}`] : []),
+      ])
+      .join('\n'),
+    '</details>',
+  ];
+}
 
 /** Findings below a heading, as many as fit; the rest is counted. */
 function section(

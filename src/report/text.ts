@@ -7,20 +7,31 @@ import { dotted, elsewhere } from './finding-places.ts';
 import { frame } from './frame.ts';
 import { added, earlier, type Report } from './how.ts';
 import { settlersInWords } from './settlers.ts';
+import { apartAndKnown, restInWords } from './worth-knowing.ts';
 
 const STYLE = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /**
  * Findings for a reader at a terminal: position first, then what, where else, who settles it, and the fix.
- * What was there before a branch comes after what the branch adds, and is only named.
+ * What is only worth knowing comes last, a few of each rule; what was there before a branch comes after what the branch adds, and is only named.
  */
 export const textReport: Report = (loaded, how) => {
   const paint = painter(how.colour);
+  const told = (findings: readonly Finding[], say: (finding: Finding) => string[]): string[][] => {
+    const { apart, known } = apartAndKnown(findings, how.rule === undefined ? undefined : Infinity);
+    return [
+      ...apart.map(say),
+      ...known.flatMap((some) => [
+        ...some.told.map(say),
+        ...(some.more > 0 ? [[paint('dim', restInWords(some))]] : []),
+      ]),
+    ];
+  };
   const before = earlier(loaded, how);
   const blocks = [
-    ...added(loaded, how).map((finding) => block(finding, loaded, paint)),
+    ...told(added(loaded, how), (finding) => block(finding, loaded, paint)),
     ...(before.length > 0 ? [[paint('bold', 'There before:')]] : []),
-    ...before.map((finding) => [position(finding, paint), `  ${finding.message}`]),
+    ...told(before, (finding) => [position(finding, paint), `  ${finding.message}`]),
     closing(loaded, how),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

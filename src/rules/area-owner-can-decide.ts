@@ -1,4 +1,7 @@
 import { bypassedOwners } from '../analysis/owners-who-decide.ts';
+import { settlersOf } from '../analysis/settlers.ts';
+import type { Timeline } from '../analysis/timelines.ts';
+import { isHere, type Party } from '../model/playbook.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,12 +43,17 @@ export const areaOwnerCanDecide: Rule = {
         subject,
         path,
         related: [{ node: area, path: ['accountable'] }],
+        parties: [...new Set([...settlersOf([area, subject]), ...deciders(subject)])],
         message: `“${subject.label}” decides about “${area.label}”${part}, and ${names}, who ${owners.length === 1 ? 'owns' : 'own'} it, neither ${owners.length === 1 ? 'decides' : 'decide'} nor ${owners.length === 1 ? 'has' : 'have'} to agree.`,
         fix: `Write \`decider: area-owner\`, or add ${names} to \`approvers\`; or name whoever decides under \`accountable:\` of the area.`,
       };
     }
   },
 };
+
+/** Whoever decides by name: they have to give something away, also where somebody else keeps the promise. */
+const deciders = ({ decider }: Timeline): Party[] =>
+  typeof decider === 'object' && isHere<Party>(decider) ? [decider] : [];
 
 const here = (covers: readonly unknown[] | undefined, area: unknown): boolean =>
   (covers ?? []).includes(area);

@@ -5,6 +5,9 @@ import type { Cause, Symptom } from './cause.ts';
 /** `error`: two statements cannot both hold, or a law is broken. `warning`: risky. `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Whether a finding asks for nothing: it is told apart from what pulls apart, and nobody has to settle it. */
+export const isWorthKnowing = ({ severity }: Pick<Finding, 'severity'>): boolean => severity === 'info';
+
 /** One thing that pulls apart, or that cannot be read: data, with its words ready. */
 export interface Finding {
   readonly rule: string;

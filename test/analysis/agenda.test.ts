@@ -103,6 +103,7 @@ const found = (
   drift = false,
 ): Raised => ({
   rule,
+  severity: 'warning',
   cause,
   parties,
   drift,

@@ -41,6 +41,22 @@ describe('findings by who has to settle them', () => {
     expect([sum(({ lines }) => lines.length), sum(({ more }) => more)]).toEqual([100, 300]);
   });
 
+  it('show no more of one rule whole than was asked for, however many people it concerns', () => {
+    const findings = [...many(3, 'loud', 'ana'), ...many(2, 'loud', 'ben'), found('rare', 'ben')];
+    const groups = settledBy(findings, { ...ROOM, ofRule: 4 });
+    expect(
+      groups.map(({ clusters }) =>
+        clusters.map(({ rule, whole, lines }) => [rule, whole.length, lines.length]),
+      ),
+    ).toEqual([
+      [['loud', 3, 0]],
+      [
+        ['loud', 1, 1],
+        ['rare', 1, 0],
+      ],
+    ]);
+  });
+
   it('are none where nothing was found', () => {
     expect(settledBy([], ROOM)).toEqual([]);
   });

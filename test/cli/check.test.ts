@@ -69,6 +69,19 @@ describe('playbook check', () => {
     expect(one.stdout).toMatch(/^area-has-owner {2}error[\s\S]*Why: [\s\S]*Fix: [\s\S]*Good:[\s\S]*Bad:/);
   });
 
+  it('shows only what one rule finds where it is asked about, and fails by that alone', async () => {
+    const told = ['check', '--root', 'examples/three-stories', '--as-of', '2026-09-14', '--format', 'json'];
+    const outcome = await playbook(...told, '--preset', 'all', '--rule', 'area-says-why');
+    const { findings, summary } = JSON.parse(outcome.stdout) as {
+      findings: { rule: string }[];
+      summary: { rules: number };
+    };
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['area-says-why']));
+    expect(summary.rules).toBe(1);
+    expect(outcome.code).toBe(0);
+    expect((await playbook(...told, '--preset', 'all')).code).toBe(1);
+  });
+
   it.each([
     [['check', '--explain', 'area-has-ownr'], /Did you mean “area-has-owner”\?/],
     [
@@ -79,6 +92,11 @@ describe('playbook check', () => {
     [['check', '--base', 'no-such-branch'], /^“no-such-branch” is no branch, tag or commit/],
     [['check', '--as-of', '2026-02-30'], /February 2026 has 28 days/],
     [['check', '--root', '/no/such/folder'], /There is no folder/],
+    [['check', '--rule', 'area-has-ownr'], /Did you mean “area-has-owner”\?/],
+    [
+      ['check', '--preset', 'starter', '--rule', 'area-says-why'],
+      /begins with the preset recommended, and this playbook is held to starter: add `--preset recommended`/,
+    ],
     [['check', '--colour'], /“--colour” is nothing that this command takes/],
     [['chek'], /“chek” is no command\. Did you mean “check”\? Commands: check, /],
     [['build', '--root', '/no/such/folder'], /There is no folder/],

@@ -66,10 +66,13 @@ describe('how it stands with the health of a playbook', () => {
   const [one, two, none] = [found(['ana']), found(['ana', 'ben']), found([])];
   const late = found(['ana'], { drift: true });
   const unread = found([], { cause: undefined, symptom: undefined });
+  const known = found(['ana', 'ben'], { severity: 'info' });
 
   it.each([
     [[], 'Nothing pulls apart today.'],
     [[late], 'Nothing pulls apart today.'],
+    [[known, known], 'Nothing pulls apart today.'],
+    [[known, one], 'One thing pulls apart; one person or team can settle it.'],
     [[two], 'One thing pulls apart; nobody can settle it alone.'],
     [[two, two, two, two], 'Four things pull apart; nobody can settle them alone.'],
     [[one, two, one], 'Three things pull apart; one of them nobody can settle alone.'],
@@ -87,5 +90,12 @@ describe('how it stands with the health of a playbook', () => {
     );
     expect(besideInWords([unread, two], [])).toBe('One thing pulls apart.');
     expect(besideInWords([], [])).toBe('');
+  });
+
+  it('and what is only worth knowing, once, also where time alone has brought it', () => {
+    expect(besideInWords([one, known], [])).toBe('One more is only worth knowing, and asks for nothing.');
+    expect(besideInWords([known, { ...known, drift: true }], [])).toBe(
+      'Two more are only worth knowing, and ask for nothing.',
+    );
   });
 });

@@ -160,3 +160,23 @@ it('hundreds of findings are counted where they no longer fit, and a comment sti
     ).toEqual([]);
   }
 });
+
+it('what is only worth knowing is folded away below all that pulls apart', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const value = (id: string) => `${id}: { name: Value ${id}, statement: We hold to it., owner: ben }\n`;
+  const doing = (id: string) =>
+    `${id}: { name: On ${id}, value: ${id}, type: qualitative, statement: We do., appliesTo: company }\n`;
+  const { 'data/behaviours/mail.yaml': _, 'data/behaviours/post.yaml': __, ...rest } = AWKWARD;
+  const files = {
+    ...rest,
+    'data/values.yaml': ids.map(value).join(''),
+    'data/behaviours.yaml': ids.map(doing).join(''),
+  };
+  const markdown = markdownReport(playbookFrom(files, { preset: 'all' }), PLAIN);
+  const [, folded = ''] = markdown.split('<details><summary>Worth knowing: 5</summary>');
+  expect(folded.match(/^- .*/gm)?.map((line) => line.slice(0, 60))).toEqual([
+    ...['a', 'b', 'c'].map((id) => expect.stringContaining(`“Value ${id}”`) as string),
+    expect.stringMatching(/^- … and 2 more of value-is-modelled/),
+  ]);
+  expect(markdown.split('<details>')[0]).not.toContain('Worth knowing');
+});

@@ -90,3 +90,39 @@ it('what time alone has brought counts like anything else where it is to fail', 
     /✖ 1 error, 0 warnings, 1 of them brought by time alone in/,
   );
 });
+
+const FIVE = ['a', 'b', 'c', 'd', 'e'];
+/** Five values of which no leader tells a story: each is worth knowing, and no more. */
+const UNTOLD = {
+  'data/values.yaml': FIVE.map((id) => `${id}: { name: Value ${id}, statement: We do. }\n`).join(''),
+  'data/behaviours.yaml': FIVE.map((id) => ANSWER.replace('mail:', `${id}:`).replace('care', id)).join(''),
+};
+/** What is told of a playbook that is held to every rule, a line for each finding: its severity and its rule. */
+const told = (text: string): string[] =>
+  [...text.matchAll(/^(?:\S+:\d+:\d+ {2}(error|warning|info) {2}(\S+)|(… .*))/gm)].map(
+    ([, severity, rule, rest]) => rest ?? `${severity} ${rule}`,
+  );
+const held = (rule?: string) => {
+  const loaded = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, 'data/focuses.yaml': FOCUS, ...UNTOLD }), {
+    asOf: '2026-11-23',
+    preset: 'all',
+  });
+  return textReport(loaded, { ...PLAIN, rule });
+};
+
+it('what is only worth knowing comes after all that pulls apart, three of a rule, and the rest is counted', () => {
+  const lines = told(held());
+  const known = lines.filter((line) => line === 'info value-is-modelled');
+  expect(known).toHaveLength(3);
+  expect(lines.slice(-4)).toEqual([
+    ...known,
+    '… and 2 more of value-is-modelled: `playbook check --rule value-is-modelled` shows them.',
+  ]);
+  expect(lines.slice(0, -4).filter((line) => line.startsWith('info'))).toEqual([]);
+  expect(held()).toMatch(/ errors?, \d+ warnings, 5 worth knowing in /);
+});
+
+it('nothing is only counted where one rule was asked about', () => {
+  expect(told(held('value-is-modelled')).filter((line) => line === 'info value-is-modelled')).toHaveLength(5);
+  expect(held('value-is-modelled')).not.toContain('… and');
+});

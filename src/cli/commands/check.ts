@@ -17,6 +17,7 @@ import { chooseDay } from '../as-of.ts';
 import { compareWithBase } from '../base.ts';
 import { choose } from '../choice.ts';
 import { WrongUse, type Command } from '../command.ts';
+import { onlyOf } from '../only-of.ts';
 
 const REPORTS: Readonly<Record<string, Report>> = {
   text: textReport,
@@ -26,7 +27,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   markdown: markdownReport,
   codequality: codeQualityReport,
 };
-const HELP = `playbook check [--base REF] [--fail-on error|warning] [--drift] [--format FORMAT] [--preset PRESET] [--root FOLDER] [--as-of DAY]
+const HELP = `playbook check [--base REF] [--fail-on error|warning] [--drift] [--format FORMAT] [--preset PRESET] [--rule RULE] [--root FOLDER] [--as-of DAY]
 playbook check --list | --explain RULE
 
   Says what in the playbook cannot be read, and what in it pulls apart.
@@ -39,6 +40,7 @@ playbook check --list | --explain RULE
                   markdown, a summary for a step or a pull request · sarif, for code scanning · codequality, for GitLab
   --preset        starter · recommended · all: tries how many rules the playbook would be held to, whatever \`rules\` in
                   data/company.yaml says
+  --rule RULE     only what this rule finds, all of it; the exit code is about these findings alone
   --list          every rule in one line, with the preset that it begins with
   --explain RULE  what a rule finds, why, and how to mend it
 
@@ -56,6 +58,7 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
       drift: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       preset: { type: 'string' },
+      rule: { type: 'string' },
       list: { type: 'boolean' },
       explain: { type: 'string' },
       help: { type: 'boolean' },
@@ -80,11 +83,13 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
   };
 
   const preset = values.preset === undefined ? undefined : choose('preset', values.preset, PRESET_NAMES);
-  const loaded = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']), preset });
-  const base = values.base === undefined ? undefined : compareWithBase(root, values.base, loaded);
+  const rule = values.rule === undefined ? undefined : ruleNamed(values.rule);
+  const whole = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']), preset });
+  const compared = values.base === undefined ? undefined : compareWithBase(root, values.base, whole);
+  const { loaded, base } = rule ? onlyOf(rule, whole, compared) : { loaded: whole, base: compared };
   const folder = folderInRepository(root);
   const seconds = (performance.now() - started) / 1000;
-  const how: How = { gate, base, folder, colour, seconds };
+  const how: How = { gate, base, folder, rule: rule?.id, colour, seconds };
   stdout(report?.(loaded, how) ?? '');
   return fails(added(loaded, how), gate) ? 1 : 0;
 };

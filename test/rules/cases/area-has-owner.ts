@@ -6,11 +6,33 @@ export const CASES: RuleCases = {
     parties: ['support'],
     message: 'Nobody is accountable for “Refunds”; those responsible do the work, but do not answer for it.',
   },
+  speaks: {
+    'a seat that nobody holds owns nothing': {
+      files: {
+        'data/people.yaml': `ana: { name: Ana, team: sales }
+head-of-fairs: { name: Head of fairs, vacant: true, reportsTo: ana }
+`,
+        'data/teams.yaml': 'sales: { name: Sales, lead: ana }\n',
+        'data/areas.yaml': 'fairs: { name: Fairs, accountable: head-of-fairs }\n',
+      },
+      finds: [
+        {
+          at: 'data/areas.yaml:1:36',
+          parties: ['ana'],
+          message: '“Fairs” is owned by “Head of fairs”, a seat that nobody holds.',
+        },
+      ],
+    },
+  },
   silent: {
     'a gap that is declared, with its reason': {
       'data/areas.yaml':
         'refunds: { name: Refunds, unowned: { reason: The new head decides., until: 2027-01-31 } }\n',
     },
-    'an area that is retired': { 'data/areas.yaml': 'refunds: { name: Refunds, lifecycle: retired }\n' },
+    'an area that is retired, or on its way out': {
+      'data/areas.yaml':
+        'refunds: { name: Refunds, lifecycle: retired }\nfairs: { name: Fairs, lifecycle: retiring }\n',
+    },
+    'a team that is accountable': { 'data/areas.yaml': 'refunds: { name: Refunds, accountable: support }\n' },
   },
 };

@@ -1,0 +1,31 @@
+import { loadPlaybook } from '../playbook.ts';
+import { EXAMPLE_BASE, EXAMPLE_DAY } from '../rules/example.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Example, Rule } from '../rules/rule.ts';
+import { memoryFiles } from '../source/files.ts';
+import type { ThresholdName } from './threshold-words.ts';
+
+const judged = (example: Example) =>
+  loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...example }), { asOf: EXAMPLE_DAY, preset: 'all' });
+
+/** What a rule says of its own bad example, as `check` would. */
+export const spokenIn = ({ id, bad }: Rule): Finding | undefined =>
+  judged(bad).findings.find(({ rule }) => rule === id);
+
+/** The thresholds that a rule asks for, seen while it looks at its two examples. */
+export function thresholdsRead({ check, good, bad }: Rule): ThresholdName[] {
+  const read = new Set<ThresholdName>();
+  for (const example of check ? [good, bad] : []) {
+    const { playbook } = judged(example);
+    const thresholds = new Proxy(playbook.company.thresholds, {
+      get(all, name: ThresholdName) {
+        read.add(name);
+        return all[name];
+      },
+    });
+    const watched = { ...playbook, company: { ...playbook.company, thresholds } };
+    // A rule says what it finds one by one; it is asked until it has looked at everything.
+    for (const _ of check?.(watched, { now: EXAMPLE_DAY, unneeded: () => [] }) ?? []) continue;
+  }
+  return [...read];
+}

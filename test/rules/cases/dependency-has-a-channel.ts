@@ -1,0 +1,64 @@
+import type { RuleCases } from '../../support/rule-cases.ts';
+
+const company = (teams: string, more = {}) => ({ 'data/teams.yaml': teams, ...more });
+const PAIR = 'sales: { name: Sales, lead: ana }\nsupport: { name: Support, lead: ben, dependsOn: sales }\n';
+
+export const CASES: RuleCases = {
+  bad: {
+    at: 'data/teams.yaml:2:49',
+    related: ['data/teams.yaml:1:1'],
+    parties: ['ben', 'ana'],
+    message: '“Support” needs the work of “Sales”, and the two share no forum and no way of working.',
+  },
+  speaks: {
+    'a forum that has ended, and a way of working that has, are none': {
+      files: company(
+        `sales: { name: Sales, lead: ana }
+support: { name: Support, lead: ben, dependsOn: sales, interactions: { with: sales, mode: collaboration, until: 2026-11-22 } }
+`,
+        {
+          'data/forums.yaml':
+            'round: { name: Round, type: information, every: 1 week, until: 2026-11-22, members: [sales, support] }\n',
+        },
+      ),
+      finds: [
+        {
+          at: 'data/teams.yaml:2:49',
+          related: ['data/teams.yaml:1:1'],
+          parties: ['ben', 'ana'],
+          message: '“Support” needs the work of “Sales”, and the two share no forum and no way of working.',
+        },
+      ],
+    },
+  },
+  silent: {
+    'the leads meet in a forum': company(PAIR, {
+      'data/forums.yaml': 'round: { name: Round, type: information, every: 1 week, members: [ana, ben] }\n',
+    }),
+    'the other one declared the way of working': company(
+      `sales: { name: Sales, lead: ana, interactions: { with: support, mode: facilitating } }
+support: { name: Support, lead: ben, dependsOn: sales }
+`,
+    ),
+    'their departments sit in one forum': company(
+      `front: { name: Front, type: department }
+back: { name: Back, type: department }
+sales: { name: Sales, lead: ana, parent: front }
+support: { name: Support, lead: ben, parent: back, dependsOn: sales }
+`,
+      {
+        'data/forums.yaml':
+          'round: { name: Round, type: information, every: 1 week, members: [front, back] }\n',
+      },
+    ),
+    'a team and the one that it belongs to': company(
+      'sales: { name: Sales, lead: ana }\nsupport: { name: Support, lead: ben, parent: sales, dependsOn: sales }\n',
+    ),
+    'one lead leads both': company(
+      'sales: { name: Sales, lead: ana }\nsupport: { name: Support, lead: ana, dependsOn: sales }\n',
+    ),
+    'a team that is younger than one period': company(
+      'sales: { name: Sales, lead: ana }\nsupport: { name: Support, lead: ben, dependsOn: sales, from: 2026-11-02 }\n',
+    ),
+  },
+};
