@@ -26,11 +26,16 @@ export function untradedDecisions(playbook: Playbook, day: IsoDate): Untraded[] 
 }
 
 /** Whether a trade-off, or a focus that comes with one, says that it was decided there, or may have said so and could not be read. */
-function settlesOne({ backlinks, id }: Decision, playbook: Playbook): boolean {
-  if (playbook.isNamedByUnread('tradeoff', id) || playbook.isNamedByUnread('focus', id)) return true;
-  return backlinks.some(
-    ({ from, path }) =>
-      path[0] === 'decidedIn' &&
-      (from.kind === 'tradeoff' || (from.kind === 'focus' && from.evenOver !== undefined)),
+function settlesOne({ backlinks, ref }: Decision, playbook: Playbook): boolean {
+  const mayBe = (kind: 'tradeoff' | 'focus') =>
+    playbook.hasUnread(kind) && playbook.isNamedByUnread(kind, ref);
+  return (
+    mayBe('tradeoff') ||
+    mayBe('focus') ||
+    backlinks.some(
+      ({ from, path }) =>
+        path[0] === 'decidedIn' &&
+        (from.kind === 'tradeoff' || (from.kind === 'focus' && from.evenOver !== undefined)),
+    )
   );
 }

@@ -127,12 +127,12 @@ export const CASES: RuleCases = {
       '{}\n',
       `${LOG()}keep: { name: Keep, value: care, type: qualitative, statement: Keep it., appliesTo: support, decidedIn: decision/price }\n`,
     ),
-    'the team of the one who decided, and the one that they lead': silent(
-      price('affects: sales'),
-      '{}\n',
-      LOG(),
-      { 'data/people.yaml': 'ana: { name: Ana }\nben: { name: Ben, team: support }\n' },
-    ),
+    'the team that the one who decided belongs to': silent(price(), '{}\n', LOG(), {
+      'data/people.yaml': 'ana: { name: Ana, team: support }\nben: { name: Ben, team: support }\n',
+    }),
+    'the team that the one who decided leads': silent(price('affects: sales'), '{}\n', LOG(), {
+      'data/people.yaml': 'ana: { name: Ana }\nben: { name: Ben, team: support }\n',
+    }),
     'whoever leads the team has agreed to it': silent(price('affects: support, approvals: ben')),
     'the last day of the promise is today': {
       files: silent(price()),

@@ -73,6 +73,10 @@ export const CASES: RuleCases = {
         'decided: 2026-11-05, positions: [{ by: ben, position: disagree }, { by: ben, position: disagree-and-commit }]',
       ),
     ),
+    'an empty seat, from which whoever disagreed has gone': beside(logged('price', AGAINST), small(), {
+      'data/people.yaml':
+        'ana: { name: Ana, team: sales }\nben: { name: Head of support, team: support, vacant: true, reportsTo: ana }\n',
+    }),
     'who disagreed and has left': beside(logged('price', AGAINST), small(), {
       'data/people.yaml':
         'ana: { name: Ana, team: sales }\nben: { name: Ben, team: support, until: 2026-11-13 }\n',
