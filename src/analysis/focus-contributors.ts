@@ -7,10 +7,11 @@ import { serves, teamOfPriority } from './focus-priorities.ts';
 import { isNewTeam } from './new-team.ts';
 import { ancestry, departmentOf } from './scope.ts';
 
-/** A department that has no part in a focus. */
-export interface Bystander {
+/** A department that has no part in a focus; or all of them, where nobody has. */
+export interface Bystanders {
   readonly focus: Focus;
-  readonly department: Team;
+  readonly departments: readonly Team[];
+  readonly nobody: boolean;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Bystander {
  * somebody contributes to it; two at a time are not, since that is said of them. Nothing is known about a department
  * that has only begun, about a single person, or where the company is one department.
  */
-export function bystanders(playbook: Playbook, day: string): Bystander[] {
+export function bystanders(playbook: Playbook, day: string): Bystanders[] {
   if (playbook.hasUnread('priority') || playbook.hasUnread('team')) return [];
   const departments = departmentsIn(playbook);
   if (departments.length < 2) return [];
@@ -27,14 +28,15 @@ export function bystanders(playbook: Playbook, day: string): Bystander[] {
   const torn = new Set(rivals(playbook, day).flatMap(({ one, other }) => [one, other]));
   return focusesAhead(playbook, day)
     .filter((focus) => !torn.has(focus) && (focus.from <= day || focus.contributions))
-    .flatMap((focus) => {
+    .flatMap((focus): Bystanders[] => {
       const teams = contributors(focus, playbook);
       if (!teams) return [];
       const parts = new Set([...teams].flatMap(ancestry));
-      return departments
+      const apart = departments
         .filter((one) => !parts.has(one) && !ancestry(one).some((team) => teams.has(team)))
-        .filter((one) => !isNewTeam(one, playbook, day) && sizes.get(one) !== 1)
-        .map((department) => ({ focus, department }));
+        .filter((one) => !isNewTeam(one, playbook, day) && sizes.get(one) !== 1);
+      if (teams.size === 0 && apart.length > 0) return [{ focus, departments: apart, nobody: true }];
+      return apart.map((one) => ({ focus, departments: [one], nobody: false }));
     });
 }
 

@@ -1,5 +1,6 @@
 import { bystanders } from '../analysis/focus-contributors.ts';
 import { quotedTitle } from '../analysis/pole-words.ts';
+import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
 const FOCUS = `keep-customers:
@@ -26,13 +27,16 @@ export const focusIsShared: Rule = {
   },
   bad: { 'data/focuses.yaml': FOCUS },
   *check(playbook, { now }) {
-    for (const { focus, department } of bystanders(playbook, now)) {
+    for (const { focus, departments, nobody } of bystanders(playbook, now)) {
+      const names = listed(departments.map(({ label }) => label));
       yield {
         subject: focus,
         path: [focus.contributions ? 'contributions' : 'statement'],
-        related: [{ node: department, path: ['name'] }],
-        message: `${department.label} contributes nothing to ${quotedTitle(focus)}, and has no priority that serves it.`,
-        fix: `Write under \`contributions\` what ${department.label} does for it, or \`serves: focus/${focus.id}\` in one of its priorities.`,
+        related: departments.map((node) => ({ node, path: ['name'] })),
+        message: nobody
+          ? `Nobody contributes to ${quotedTitle(focus)}, and no priority serves it: ${names}.`
+          : `${names} contributes nothing to ${quotedTitle(focus)}, and has no priority that serves it.`,
+        fix: `Write under \`contributions\` what ${nobody ? 'each' : names} does for it, or \`serves: focus/${focus.id}\` in one of its priorities.`,
       };
     }
   },

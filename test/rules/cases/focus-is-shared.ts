@@ -28,18 +28,32 @@ export const CASES: RuleCases = {
       'Sales contributes nothing to “Keep every customer we have”, and has no priority that serves it.',
   },
   speaks: {
-    'each department by itself, where nobody contributes; a root that only holds them is none': {
+    'all at once, where nobody contributes; a root that only holds departments is none': {
       files: { ...FRAMED, ...focus('') },
       finds: [
         {
           at: 'data/focuses.yaml:1:20',
-          related: ['data/teams.yaml:2:16'],
-          parties: ['ana'],
-          message: 'Sales contributes nothing to “Keep them”, and has no priority that serves it.',
+          related: ['data/teams.yaml:2:16', 'data/teams.yaml:3:18'],
+          parties: ['ana', 'ben'],
+          message: 'Nobody contributes to “Keep them”, and no priority serves it: Sales and Support.',
+        },
+      ],
+    },
+    'each department by itself, where another contributes': {
+      files: {
+        'data/teams.yaml': `sales: { name: Sales, lead: ana }\nsupport: { name: Support, lead: ben }\nlaw: { name: Law }\n`,
+        ...focus(', contributions: { team: sales, does: rings }'),
+      },
+      finds: [
+        {
+          at: 'data/focuses.yaml:1:81',
+          related: ['data/teams.yaml:3:14'],
+          parties: ['ana', 'law'],
+          message: 'Law contributes nothing to “Keep them”, and has no priority that serves it.',
         },
         {
-          at: 'data/focuses.yaml:1:20',
-          related: ['data/teams.yaml:3:18'],
+          at: 'data/focuses.yaml:1:81',
+          related: ['data/teams.yaml:2:18'],
           parties: ['ana', 'ben'],
           message: 'Support contributes nothing to “Keep them”, and has no priority that serves it.',
         },
