@@ -12,6 +12,13 @@ const judged = (example: Example) =>
 export const spokenIn = ({ id, bad }: Rule): Finding | undefined =>
   judged(bad).findings.find(({ rule }) => rule === id);
 
+/** The files of a bad example; what each example stands on is shown too where the rule speaks of it, and not of something absent. */
+export function filesShown({ bad }: Rule, spoken: Finding | undefined): Example {
+  const file = spoken?.place.file ?? '';
+  const text = EXAMPLE_BASE[file];
+  return file in bad || file === 'data/company.yaml' || text === undefined ? bad : { ...bad, [file]: text };
+}
+
 /** The thresholds that a rule asks for, seen while it looks at its two examples. */
 export function thresholdsRead({ check, good, bad }: Rule): ThresholdName[] {
   const read = new Set<ThresholdName>();
