@@ -19,7 +19,7 @@ const files = (answers: string) => ({
   answers:
     - { by: ana, message: Keep whom we have., outcome: 95 of a hundred. }
 ${answers}  together: { sameMessage: yes, support: yes, sameOutcome: yes }
-`.replaceAll(': yes', ": 'yes'"),
+`,
 });
 
 export const checkpointAsksEveryone: Rule = {
