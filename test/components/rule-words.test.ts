@@ -55,7 +55,7 @@ describe('thresholds', () => {
       'messageLoss 15',
     ]);
     expect(all.slice(0, 2).every(({ differs }) => differs)).toBe(true);
-    expect(all.every(({ means, here }) => means.endsWith(" default.") && here !== '')).toBe(true);
+    expect(all.every(({ means, here }) => means.endsWith(' default.') && here !== '')).toBe(true);
   });
 
   it('are seen where a rule asks for them, and each is asked for by some rule', () => {
