@@ -1,7 +1,9 @@
 import type { Company } from '../model/playbook.ts';
-import type { ThresholdName } from '../rules/on-example.ts';
 import { thresholds as schema } from '../schema/thresholds.ts';
 import { formatInterval } from '../time/interval.ts';
+
+/** The name of a threshold, as it is written in `data/company.yaml`. */
+export type ThresholdName = keyof Company['thresholds'];
 
 /** A threshold as a reader sees it. */
 export interface Threshold {
