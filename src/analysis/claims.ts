@@ -52,8 +52,9 @@ function isSharedByAll(areas: readonly Area[]): boolean {
   );
 }
 
+/** Who stands behind an area in the end: a team and whoever leads it are one. */
 const holderKey = (area: Area): string =>
   holdersOf(area)
-    .map(({ id }) => id)
+    .map((holder) => (holder.kind === 'team' && isHere<Party>(holder.lead) ? holder.lead.id : holder.id))
     .sort()
     .join(' ');

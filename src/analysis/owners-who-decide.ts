@@ -28,6 +28,7 @@ export interface Bypassed {
  */
 export function bypassedOwners(playbook: Playbook): Bypassed[] {
   const all = timelines(playbook);
+  const hasUnread = playbook.hasUnread('behaviour');
   const covering = new Map<Area, { timeline: Timeline; at: number }[]>();
   for (const timeline of all)
     for (const [at, area] of (timeline.covers ?? []).entries())
@@ -36,7 +37,7 @@ export function bypassedOwners(playbook: Playbook): Bypassed[] {
     const owners = here<Party>(area.accountable);
     if (area.lifecycle === 'retired' || owners.length === 0 || isVacant(area)) return [];
     if (owners.length < (area.accountable?.length ?? 0)) return [];
-    if (playbook.isNamedByUnread('behaviour', area.id)) return [];
+    if (hasUnread && playbook.isNamedByUnread('behaviour', area.id)) return [];
     const own = covering.get(area);
     const above = isHere<Area>(area.parent) ? covering.get(area.parent) : undefined;
     return (own ?? above ?? [])

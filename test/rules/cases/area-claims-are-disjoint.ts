@@ -44,6 +44,10 @@ refunds: { name: Refunds, parent: money, accountable: ben, claims: ['term:fee'] 
     },
   },
   silent: {
+    'a team and the one who leads it': areas(
+      "accountable: ben, claims: ['path:src/pay/']",
+      "responsible: support, claims: ['path:src/pay/']",
+    ),
     'a part and the whole that it belongs to: what the part claims is no longer the whole’s': areas(
       "accountable: ana, claims: ['term:refund']",
       "accountable: ben, parent: prices, claims: ['term:refund']",
