@@ -19,7 +19,18 @@ const STRUCTURAL = [
   'audience-is-consistent',
 ];
 /** Files of the room that are no rules. */
-const ROOM = ['accept', 'cause', 'compare', 'example', 'finding', 'index', 'preset', 'rule', 'run'];
+const ROOM = [
+  'accept',
+  'cause',
+  'compare',
+  'example',
+  'finding',
+  'index',
+  'on-example',
+  'preset',
+  'rule',
+  'run',
+];
 
 const isStructural = ({ id }: Rule) => STRUCTURAL.includes(id);
 const found = (example: Example): readonly Finding[] =>

@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<string, Shown>> = {
   guide: { path: 'guides/settle-an-overlap/' },
   sprints: { path: 'sprints/' },
   health: { path: 'health/' },
+  rules: { path: 'rules/' },
   rule: { path: 'rules/area-has-one-owner/' },
   focus: { path: 'focus/' },
   week: { path: 'week/' },

@@ -1,64 +1,64 @@
-import { isHere, type AnyNode, type Playbook } from '../model/playbook.ts';
+import { KIND_NAMES, KINDS } from '../kinds.ts';
+import type { AnyNode, Playbook } from '../model/playbook.ts';
+import { schemas } from '../schema/index.ts';
+import { textsIn } from '../schema/shape.ts';
+import type { FieldPath } from '../schema/written.ts';
 import type { Place } from '../source/place.ts';
+import { MARKS, templateReader, type Mark, type TemplateText } from './template-text.ts';
 
-/** Text that somebody meant to replace. */
+/** A text of a template that is still there: in a field of a record, or on a line of its prose. */
 export interface Placeholder {
   readonly node: AnyNode;
-  readonly place: Place;
-  /** The mark by which it is known, as it was written. */
-  readonly mark: string;
+  readonly found: string;
+  readonly where: { readonly path: FieldPath } | { readonly place: Place };
 }
 
-/**
- * Marks that are left for whoever fills a text in: a word in capitals that begins it, ends it or stands before a colon, and
- * brackets that ask for something. A sentence that speaks about such a word in its middle is a sentence.
- */
-const MARKS: readonly RegExp[] = [
-  /^(?:TODO|TBD|TBC|FIXME|XXX)\b/,
-  /\b(?:TODO|TBD|TBC|FIXME|XXX)(?=:)/,
-  /(?:^|[\s:–—-])(?:TBD|TBC|XXX)(?=[.…]?$)/,
-  /\{\{[^{}]*\}\}/,
-  /<(?:your|the name|name of|insert|replace)\b[^<>]*>/i,
-  /\[(?:your|insert|replace|fill in)\b[^[\]]*\]/i,
-  /\blorem ipsum\b/i,
-];
-/** What is said of a record by the house, and not by its author. */
-const NOT_WRITTEN = new Set(['kind', 'id', 'ref', 'label', 'file', 'at', 'prose', 'backlinks', 'formerly']);
+type Reader = (text: string) => TemplateText | undefined;
 
-/** Text in any field or story of a record that still waits for its author, in order of file. */
-export function placeholders(playbook: Playbook, kinds: readonly AnyNode['kind'][]): Placeholder[] {
-  return kinds
-    .flatMap((kind): readonly AnyNode[] => playbook.all(kind))
-    .flatMap((node) => {
-      const fields = Object.entries(node).filter(([name]) => !NOT_WRITTEN.has(name));
-      const written = fields.flatMap(([name, value]) => [...textsIn(value, [name])]);
-      const told = written.map(({ text, path }) => ({ text, place: () => node.at(path) }));
-      const story = (node.prose?.blocks ?? []).map(({ text, place }) => ({ text, place: () => place }));
-      return [...told, ...story].flatMap(({ text, place }) => {
-        const mark = markIn(text);
-        return mark === undefined ? [] : [{ node, place: place(), mark }];
-      });
+/** Fields that hold other names of things, and so any word. */
+const NAMES = new Set(['aliases', 'synonyms', 'formerly', 'claims']);
+/** Languages in which TODO is a word: “everything”. */
+const SAYS_TODO = /^(?:es|pt|gl|ast)(?:-|$)/;
+
+/** What is left of templates in the fields and the prose of all records, kind by kind; in each text the first. */
+export function placeholders(playbook: Playbook): Placeholder[] {
+  const read = templateReader(marksOf(playbook));
+  return KIND_NAMES.flatMap((kind) => playbook.all(kind) as readonly AnyNode[]).flatMap((node) => [
+    ...inFields(node, read),
+    ...inProse(node, read),
+  ]);
+}
+
+function inFields(node: AnyNode, read: Reader): Placeholder[] {
+  return [...textsIn(schemas[node.kind], node)]
+    .filter(({ path }) => !path.some((step) => NAMES.has(String(step))))
+    .flatMap(({ path, text }) => {
+      const left = read(text);
+      return left ? [{ node, found: left.found, where: { path } }] : [];
     });
 }
 
-function markIn(text: string): string | undefined {
-  for (const pattern of MARKS) {
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return found.trim();
-  }
-  return undefined;
+function inProse(node: AnyNode, read: Reader): Placeholder[] {
+  return (node.prose?.texts ?? []).flatMap(({ text, places }) => {
+    const left = read(text);
+    const place = left && places[text.slice(0, left.at).split('\n').length - 1];
+    return place ? [{ node, found: left.found, where: { place } }] : [];
+  });
 }
 
-function* textsIn(
-  value: unknown,
-  path: readonly (string | number)[],
-): Generator<{ text: string; path: readonly (string | number)[] }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) for (const [at, one] of value.entries()) yield* textsIn(one, [...path, at]);
-  else if (typeof value === 'object' && value !== null && !isNode(value))
-    for (const [name, one] of Object.entries(value)) yield* textsIn(one, [...path, name]);
+/** The marks that are no words of this company: neither part of a name that it has given, nor a term, nor of its language. */
+function marksOf(playbook: Playbook): Mark[] {
+  const { company } = playbook;
+  const read = templateReader();
+  const terms = playbook.all('term').filter(({ definition }) => !read(definition));
+  const names = KIND_NAMES.filter((kind) => KINDS[kind].title === 'name')
+    .flatMap((kind) => playbook.all(kind) as readonly AnyNode[])
+    .map(({ label }) => label)
+    .filter((name) => !read(name));
+  const known = new Set(
+    [company.label, ...terms.flatMap((term) => [term.name, ...(term.aliases ?? [])]), ...names].flatMap(
+      (name) => name.split(/[^\p{L}\p{N}_]+/u),
+    ),
+  );
+  return MARKS.filter((mark) => !known.has(mark) && !(mark === 'TODO' && SAYS_TODO.test(company.language)));
 }
-
-/** Whether a value is another record, which is looked at on its own. */
-const isNode = (value: object): boolean =>
-  'kind' in value && (isHere(value as AnyNode) ? 'ref' in value : true);

@@ -12,7 +12,8 @@ export function seated(party: Party, seen: readonly Party[] = []): Party[] {
   return isHere(above) && !seen.includes(above) ? seated(above, [...seen, party]) : [];
 }
 
-function namedOwnersOf(node: AnyNode): Party[] {
+/** Who is named as the one who answers for a record, an empty seat among them. */
+export function namedOwnersOf(node: AnyNode): Party[] {
   if (node.kind === 'area') return ownersOfArea(node);
   if (node.kind === 'person') return [node];
   if (node.kind === 'decision') return isHere(node.decider) ? [node.decider] : decidersOf(node);

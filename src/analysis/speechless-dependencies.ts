@@ -8,7 +8,7 @@ import {
   type Team,
 } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
-import { isNew } from './periods-ago.ts';
+import { isNewTeam } from './new-team.ts';
 import { ancestry, teamOf } from './scope.ts';
 
 /** A team that needs another’s work, with nothing through which the two talk. */
@@ -29,7 +29,7 @@ export function speechlessDependencies(playbook: Playbook, day: string): Speechl
   return playbook.all('team').flatMap((team) =>
     (team.dependsOn ?? []).flatMap((needs, at) => {
       if (!isHere<Team>(needs) || needs === team) return [];
-      if (isNew(team, playbook, day) || isNew(needs, playbook, day)) return [];
+      if (isNewTeam(team, playbook, day) || isNewTeam(needs, playbook, day)) return [];
       const [line, other] = [ancestry(team), ancestry(needs)];
       if (line.includes(needs) || other.includes(team) || haveOneLead(team, needs)) return [];
       const met = new Set(sits(needs));

@@ -1,6 +1,6 @@
 import { isHere, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { accountableOf } from './ownership.ts';
-import { isNew } from './periods-ago.ts';
+import { isNewTeam } from './new-team.ts';
 import { ancestry, departmentOf, teamOf } from './scope.ts';
 import { tiesOf } from './ties.ts';
 
@@ -22,7 +22,7 @@ export function subAreasApart(playbook: Playbook, day: string): ApartArea[] {
     const { parent } = area;
     if (!isHere<Area>(parent) || area.lifecycle === 'retired' || parent.lifecycle === 'retired') return [];
     const [one, other] = [teamBehind(area), teamBehind(parent)];
-    if (!one || !other || isNew(one, playbook, day) || isNew(other, playbook, day)) return [];
+    if (!one || !other || isNewTeam(one, playbook, day) || isNewTeam(other, playbook, day)) return [];
     if (departmentOf(one) === departmentOf(other) || areTied(one, other)) return [];
     return [{ area, parent, teams: [one, other] as const }];
   });

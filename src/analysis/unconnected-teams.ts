@@ -1,6 +1,6 @@
 import type { Playbook, Team } from '../model/playbook.ts';
 import { headCount } from './members.ts';
-import { isNew } from './periods-ago.ts';
+import { isNewTeam } from './new-team.ts';
 import { ancestry } from './scope.ts';
 import { tiesOf } from './ties.ts';
 
@@ -15,7 +15,10 @@ export function unconnectedTeams(playbook: Playbook, day: string): Team[] {
   const carrying = new Set([...tied].flatMap((team) => ancestry(team)));
   return teams.filter(
     (team) =>
-      !carrying.has(team) && !hasTeamsBelow(team) && headCount(team, day) > 1 && !isNew(team, playbook, day),
+      !carrying.has(team) &&
+      !hasTeamsBelow(team) &&
+      headCount(team, day) > 1 &&
+      !isNewTeam(team, playbook, day),
   );
 }
 

@@ -1,6 +1,6 @@
 import { isHere, type Decision, type Playbook } from '../model/playbook.ts';
-import { decisionsThat } from './decision-log.ts';
 import { deciderOf, timelineOf } from './decision-seat.ts';
+import { decisionsInForce } from './decisions-in-force.ts';
 import { timelines, type Timeline } from './timelines.ts';
 
 /** What was decided by nobody, and promises under which nobody decides. */
@@ -17,7 +17,7 @@ export function undecided(playbook: Playbook, day: string): Undecided {
     ({ decider, forum }) =>
       decider === undefined && (forum === undefined || (isHere(forum) && forum.chair === undefined)),
   );
-  const decisions = decisionsThat(playbook, day, 'in-force').filter((decision) => {
+  const decisions = decisionsInForce(playbook, day).filter((decision) => {
     if (decision.under && !isHere(decision.under)) return false;
     const timeline = timelineOf(decision);
     if (timeline && (open.includes(timeline) || (timeline.forum && !isHere(timeline.forum)))) return false;

@@ -74,5 +74,5 @@ export const sinceTheyParted = ({ on, late }: Parted): Action[] => {
 export function lateInWords(late: readonly Action[]): string {
   if (late.length === 0) return '';
   const [thing, its] = late.length === 1 ? ['thing is', 'its'] : ['things are', 'their'];
-  return `Of what it set itself since then, ${numberWord(late.length)} ${thing} past ${its} day:`;
+  return `Of what it set itself since it first parted over this, ${numberWord(late.length)} ${thing} past ${its} day:`;
 }

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** An entry of `accepted.yaml` that silences nothing, and why. */
 export interface Unneeded {
   readonly acceptance: Acceptance;
-  readonly why: 'silent' | 'structural' | 'unknown' | 'beyond';
+  readonly why: 'silent' | 'structural' | 'itself' | 'unknown' | 'beyond';
   /** True where the finding has ended by the passing of time alone. */
   readonly byTime: boolean;
 }
@@ -38,14 +38,16 @@ export function acceptFindings(
   }
   const silencesNothing = (entry: Acceptance) =>
     entry.subject.kind !== 'missing' && !findings.some((finding) => covers(entry, finding));
+  let known: Unneeded[] | undefined;
   const unneeded = () =>
-    playbook.accepted.filter(silencesNothing).map((acceptance): Unneeded => {
+    (known ??= playbook.accepted.filter(silencesNothing).map((acceptance): Unneeded => {
       const rule = rules.find(({ id }) => id === acceptance.rule);
       if (!rule) return { acceptance, why: isKnown(acceptance.rule) ? 'beyond' : 'unknown', byTime: false };
       if (!rule.check) return { acceptance, why: 'structural', byTime: false };
+      if (rule.onAcceptances) return { acceptance, why: 'itself', byTime: false };
       const spoke = (day: string) => speaking(day, [rule]).some((finding) => covers(acceptance, finding));
       return { acceptance, why: 'silent', byTime: turningPoints(playbook, now).some(spoke) };
-    });
+    }));
   return { standing, accepted, unneeded };
 }
 

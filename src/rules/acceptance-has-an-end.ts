@@ -1,44 +1,50 @@
+import { looseAcceptances } from '../analysis/acceptances.ts';
+import { isHere } from '../model/playbook.ts';
 import { formatDate } from '../time/date.ts';
-import { hasEnded } from '../time/period.ts';
 import type { Rule } from './rule.ts';
 
-const accepted = (until: string) => ({
+const accepted = (end: string) => ({
   'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n`,
   'data/accepted.yaml': `- rule: area-says-why
   subject: area/refunds
   reason: Settled when the new head of support has begun.
   approvedBy: ana
-${until}`,
+${end}`,
 });
 
 export const acceptanceHasAnEnd: Rule = {
   id: 'acceptance-has-an-end',
-  title: 'What is accepted is accepted until a day',
+  title: 'Every exception ends on a day',
   severity: 'warning',
   preset: 'starter',
   cause: 'stale',
-  // What was accepted may be withheld elsewhere.
+  // What was accepted may be withheld, and with it that it has no end.
   closedOnly: true,
-  message: 'A finding was accepted without an end, or the end has gone by.',
-  why: 'An exception without an end is a new rule that nobody agreed on.',
-  fix: 'Write until when it is accepted, and look at it again then.',
-  good: accepted('  until: 2027-01-31\n'),
+  onAcceptances: true,
+  message: 'A finding is accepted without an end, or its end has passed.',
+  why: 'An exception without an end becomes the rule, and nobody has decided that.',
+  fix: 'Write the day on which you will look at it again.',
+  good: accepted('  until: 2027-03-31\n'),
   bad: accepted(''),
-  *check(playbook, { now }) {
-    for (const { subject: about, rule, until, at } of playbook.accepted) {
-      const ended = until !== undefined && hasEnded({ until }, now);
-      if (until !== undefined && !ended) continue;
-      const subject = about.kind === 'missing' ? playbook.company : about;
+  *check(playbook, { now, unneeded }) {
+    // What excuses nothing is to be removed, whenever it ends.
+    const idle = new Set(unneeded().map(({ acceptance }) => acceptance));
+    for (const { acceptance, subject, ended } of looseAcceptances(playbook, now)) {
+      if (idle.has(acceptance)) continue;
+      const { rule, approvedBy } = acceptance;
       yield {
         subject,
-        place: at(ended ? ['until'] : []),
-        drift: ended,
-        message: ended
-          ? `“${rule}” was accepted of “${subject.label}” until ${formatDate(until)}.`
-          : `“${rule}” is accepted of “${subject.label}”, and nothing says until when.`,
-        fix: ended
-          ? 'Mend what it excuses and remove the entry, or agree on a later `until`.'
-          : 'Add `until:` with the day on which it is looked at again.',
+        place: acceptance.at(ended === undefined ? [] : ['until']),
+        ...(isHere(approvedBy) && { parties: [approvedBy] }),
+        drift: ended !== undefined,
+        message:
+          ended === undefined
+            ? `“${rule}” is accepted for “${subject.label}” without an end.`
+            : `“${rule}” was accepted for “${subject.label}” until ${formatDate(ended)}, and it still speaks.`,
+        fix:
+          ended === undefined
+            ? 'Write `until`: the last day on which it is accepted.'
+            : 'Mend it and remove this entry, or accept it again until a later day.',
       };
     }
   },

@@ -1,4 +1,5 @@
-import { timelines } from '../analysis/timelines.ts';
+import { askedWords } from '../analysis/feasibility-words.ts';
+import { ownApprovers } from '../analysis/own-approvers.ts';
 import type { Rule } from './rule.ts';
 
 const files = (approvers: string) => ({
@@ -36,18 +37,14 @@ export const approverIsNotTheAuthor: Rule = {
   good: files('[ben, ana]'),
   bad: files('ben'),
   *check(playbook) {
-    for (const subject of timelines(playbook)) {
-      const { recommender, approvers } = subject;
-      const [only, ...others] = approvers ?? [];
-      if (!only || others.length > 0 || recommender === undefined || only.who !== recommender) continue;
-      if (typeof recommender === 'object' && recommender.kind === 'missing') continue;
-      const name =
-        typeof recommender === 'string' ? `the ${recommender.replace('-', ' ')}` : recommender.label;
+    for (const { timeline, recommender, approver, who } of ownApprovers(playbook)) {
+      const named = [recommender, approver].filter((one) => typeof one === 'object');
+      const name = who?.label ?? (typeof recommender === 'string' ? askedWords(recommender) : '');
       yield {
-        subject,
+        subject: timeline,
         path: ['approvers', 0],
-        related: typeof recommender === 'string' ? [] : [{ node: recommender }],
-        message: `In “${subject.label}” ${name} recommends, and is the only one who has to agree.`,
+        related: [...new Set([...named, ...(who ? [who] : [])])].map((node) => ({ node })),
+        message: `In “${timeline.label}” ${name} recommends, and is the only one who has to agree.`,
         fix: 'Name somebody else under `approvers`, or remove it where nobody has to agree.',
       };
     }

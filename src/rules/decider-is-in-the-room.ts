@@ -35,15 +35,16 @@ export const deciderIsInTheRoom: Rule = {
   fix: 'Make the decider a member, or let somebody decide who is.',
   good: files('[ana, ben]'),
   bad: files('[ben]'),
-  *check(playbook) {
-    for (const { timeline, forum, deciders } of absentDeciders(playbook)) {
-      const names = listed(deciders.map(({ label }) => label));
+  *check(playbook, { now }) {
+    for (const { timeline, forum, deciders } of absentDeciders(playbook, now)) {
+      const names = deciders.map(({ label }) => label);
+      const one = deciders.length === 1;
       yield {
         subject: timeline,
         path: ['decider'],
-        related: [{ node: forum, path: ['members'] }],
-        message: `“${timeline.label}” is decided in “${forum.label}” by ${names}, who ${deciders.length === 1 ? 'is no member' : 'are no members'} of it.`,
-        fix: `Add ${names} to \`members\` of “${forum.label}”, or name a \`decider\` who is one.`,
+        related: [{ node: forum, path: ['members'] }, ...deciders.map((node) => ({ node }))],
+        message: `“${timeline.label}” is decided in “${forum.label}” by ${listed(names, 'or', 6)}, ${one ? 'who is no member' : 'of whom none is a member'} of it.`,
+        fix: `Add ${one ? names[0] : 'whoever of them decides there'} to \`members\` of “${forum.label}”, or name a \`decider\` who is one.`,
       };
     }
   },

@@ -1,4 +1,6 @@
+import { settlersOf } from '../analysis/settlers.ts';
 import { undecided } from '../analysis/who-decided.ts';
+import { here, type AnyNode } from '../model/playbook.ts';
 import type { Rule } from './rule.ts';
 
 const decision = (more: string) => ({
@@ -36,6 +38,7 @@ export const decisionHasOneDecider: Rule = {
       yield {
         subject,
         path: ['status'],
+        parties: settlersOf([...here<AnyNode>(subject.areas), ...here<AnyNode>(subject.affects)]),
         message: `Nothing says who decided “${subject.label}”.`,
         fix: 'Add `decider:` with the one who decided it, or `under:` with the timeline by which it was.',
       };

@@ -8,7 +8,7 @@ const files = (positions: string) => ({
   name: The deciding hour
   type: decision
   every: 1 week
-  first: 2026-11-04 14:00
+  first: 2026-10-07 14:00
   chair: ana
   members: [ana, ben]
 `,

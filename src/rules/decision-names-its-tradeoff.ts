@@ -1,5 +1,4 @@
-import { decisionsThat } from '../analysis/decision-log.ts';
-import { here, type Team } from '../model/playbook.ts';
+import { untradedDecisions } from '../analysis/untraded-decisions.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,18 +27,13 @@ export const decisionNamesItsTradeoff: Rule = {
   good: files('  tradeoffs: certainty-over-speed\n'),
   bad: files(''),
   *check(playbook, { now }) {
-    for (const subject of decisionsThat(playbook, now, 'in-force')) {
-      const teams = new Set(here<Team>(subject.affects));
-      if (teams.size < 2 || subject.tradeoffs) continue;
+    for (const { decision, teams } of untradedDecisions(playbook, now)) {
+      const names = teams.map(({ label }) => label);
       yield {
-        subject,
+        subject: decision,
         path: ['affects'],
-        related: [...teams].map((node) => ({ node })),
-        message: `“${subject.label}” changes the work of ${listed(
-          [...teams].map(({ label }) => label),
-          'and',
-          4,
-        )}, and names no trade-off.`,
+        related: teams.map((node) => ({ node })),
+        message: `“${decision.label}” changes the work of ${listed(names, 'and', 4)}, and names no trade-off.`,
         fix: 'Add `tradeoffs:` with the one that decided it.',
       };
     }

@@ -1,6 +1,4 @@
-import { standingOfDecision } from '../analysis/decision-log.ts';
-import { periodsAgo } from '../analysis/periods-ago.ts';
-import { isHere, type Decision } from '../model/playbook.ts';
+import { openedAgain } from '../analysis/opened-again.ts';
 import { formatDate } from '../time/date.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,19 +30,13 @@ export const decisionStaysDecided: Rule = {
   good: files('  newEvidence: Seven of nine who left asked for a trial first.\n'),
   bad: files(''),
   *check(playbook, { now }) {
-    for (const subject of playbook.all('decision')) {
-      const { reopens, newEvidence, raised } = subject;
-      if (!isHere<Decision>(reopens) || reopens === subject || newEvidence !== undefined) continue;
-      if (!['open', 'in-force'].includes(standingOfDecision(subject, now))) continue;
-      const then = reopens.decided?.date;
-      if (then === undefined || then > raised.date || then <= periodsAgo(playbook, raised.date, 1)) continue;
+    for (const { decision, earlier, on, isOpen } of openedAgain(playbook, now))
       yield {
-        subject,
+        subject: decision,
         path: ['reopens'],
-        related: [{ node: reopens, path: ['decided'] }],
-        message: `“${subject.label}” opens “${reopens.label}” again, which was decided on ${formatDate(then)}, less than a period before, and nothing says what is new.`,
-        fix: 'Add `newEvidence:` with what is known now and was not then, or `status: withdrawn`.',
+        related: [{ node: earlier, path: ['decided'] }],
+        message: `“${decision.label}” opens “${earlier.label}” again, which was decided on ${formatDate(on)}, less than a period before, and nothing says what is new.`,
+        fix: `Add \`newEvidence:\` with what is known now and was not then${isOpen ? ', or write `status: withdrawn`' : ''}.`,
       };
-    }
   },
 };

@@ -1,5 +1,4 @@
-import { takenUnder } from '../analysis/decision-latency.ts';
-import { timelineOf } from '../analysis/decision-seat.ts';
+import { lateDecisions } from '../analysis/late-decisions.ts';
 import { businessTimeInWords } from '../time/business-time.ts';
 import { formatMoment } from '../time/moment.ts';
 import { formatPromise } from '../time/promise.ts';
@@ -45,15 +44,13 @@ export const decisionWasOnTime: Rule = {
   good: files('2026-11-04'),
   bad: files('2026-11-06'),
   *check(playbook, { now }) {
-    for (const decision of playbook.all('decision')) {
-      const timeline = timelineOf(decision);
-      const taken = timeline && takenUnder(decision, timeline, playbook, now);
-      if (!timeline || taken?.inTime !== false || !taken.due || timeline.within.kind === 'none') continue;
+    for (const { decision, timeline, took, due, ended } of lateDecisions(playbook, now)) {
+      if (timeline.within.kind === 'none') continue;
       yield {
         subject: decision,
         path: ['decided'],
         related: [{ node: timeline, path: ['within'] }],
-        message: `“${decision.label}” took ${businessTimeInWords(taken.took)} against a promise of ${formatPromise(timeline.within)}: due on ${formatMoment(taken.due)}, decided on ${formatMoment(taken.ended)}.`,
+        message: `“${decision.label}” took ${businessTimeInWords(took)} against a promise of ${formatPromise(timeline.within)}: due on ${formatMoment(due)}, decided on ${formatMoment(ended)}.`,
         fix: 'Nothing for this one; where many under this timeline are late, change how they are taken, or promise what is true.',
       };
     }

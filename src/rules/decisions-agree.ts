@@ -1,6 +1,7 @@
-import { decisionsThat } from '../analysis/decision-log.ts';
+import { settledTwice } from '../analysis/settled-twice.ts';
 import type { Decision } from '../model/playbook.ts';
-import { formatMoment } from '../time/moment.ts';
+import { listed } from '../schema/nearest.ts';
+import { formatDate } from '../time/date.ts';
 import type { Rule } from './rule.ts';
 
 const files = (more: string) => ({
@@ -33,22 +34,18 @@ export const decisionsAgree: Rule = {
   good: files('  supersedes: rota-by-team\n'),
   bad: files(''),
   *check(playbook, { now }) {
-    const settling = decisionsThat(playbook, now, 'in-force').filter(({ settles }) => settles !== undefined);
-    for (const [slug, decisions] of Map.groupBy(settling, ({ settles }) => settles ?? '')) {
-      const [, ...later] = decisions;
-      const subject = decisions.at(-1);
-      if (later.length === 0 || !subject) continue;
-      const others = decisions.filter((one) => one !== subject);
+    for (const { slug, earlier, latest } of settledTwice(playbook, now)) {
+      const [only, ...more] = earlier.map(({ id }) => id);
       yield {
-        subject,
+        subject: latest,
         path: ['settles'],
-        related: others.map((node) => ({ node, path: ['settles'] })),
-        message: `“${slug}” is settled ${decisions.length === 2 ? 'twice' : `${decisions.length} times`}: ${decisions.map(inWords).join(' and ')}; neither replaces the other.`,
-        fix: `Write \`supersedes: ${others.length === 1 ? others[0]?.id : `[${others.map(({ id }) => id).join(', ')}]`}\` in the later one, or give one of them another \`settles\`.`,
+        related: earlier.map((node) => ({ node, path: ['settles'] })),
+        message: `“${slug}” is settled ${more.length === 0 ? 'twice' : `${earlier.length + 1} times`}: ${listed([...earlier, latest].map(inWords))}; ${more.length === 0 ? 'neither replaces the other' : 'none of them replaces the others'}.`,
+        fix: `Write \`supersedes: ${more.length === 0 ? only : `[${[only, ...more].join(', ')}]`}\` in “${latest.label}”, or give one of them another \`settles\`.`,
       };
     }
   },
 };
 
 const inWords = ({ label, decided }: Decision): string =>
-  `“${label}”${decided ? ` (${formatMoment({ date: decided.date })})` : ''}`;
+  `“${label}”${decided ? ` (${formatDate(decided.date)})` : ''}`;

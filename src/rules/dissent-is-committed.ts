@@ -1,6 +1,5 @@
-import { decisionsThat } from '../analysis/decision-log.ts';
 import { deciderOf, timelineOf } from '../analysis/decision-seat.ts';
-import { isHere, type Person } from '../model/playbook.ts';
+import { uncommitted } from '../analysis/uncommitted.ts';
 import type { Rule } from './rule.ts';
 
 const files = (position: string) => ({
@@ -28,19 +27,16 @@ export const dissentIsCommitted: Rule = {
   good: files('disagree-and-commit'),
   bad: files('disagree'),
   *check(playbook, { now }) {
-    for (const subject of decisionsThat(playbook, now, 'in-force')) {
-      const deciders = deciderOf(subject, timelineOf(subject), playbook)?.parties ?? [];
-      for (const [at, { by, position }] of (subject.positions ?? []).entries()) {
-        if (position !== 'disagree' || !isHere<Person>(by)) continue;
-        yield {
-          subject,
-          path: ['positions', at, 'position'],
-          related: [{ node: by }],
-          parties: [...new Set([by, ...deciders])],
-          message: `“${subject.label}” is decided and in force, and ${by.label} disagrees without committing to it.`,
-          fix: 'After a talk write `disagree-and-commit`; or raise it again with `reopens:` and `newEvidence:`.',
-        };
-      }
+    for (const { decision, person, at } of uncommitted(playbook, now)) {
+      const deciders = deciderOf(decision, timelineOf(decision), playbook)?.parties ?? [];
+      yield {
+        subject: decision,
+        path: ['positions', at, 'position'],
+        related: [{ node: person }],
+        parties: [...new Set([person, ...deciders])],
+        message: `“${decision.label}” is decided and in force, and ${person.label} disagrees without committing to it.`,
+        fix: 'After a talk write `disagree-and-commit`; or raise it again with `reopens:` and `newEvidence:`.',
+      };
     }
   },
 };

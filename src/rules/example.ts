@@ -14,6 +14,8 @@ ben: { name: Ben, title: Head of support, team: support }
   'data/teams.yaml': `sales: { name: Sales, lead: ana }
 support: { name: Support, lead: ben }
 `,
+  'data/measures.yaml': `kept: { name: Customers kept, definition: 'Of a hundred contracts that ran out, how many were signed again.' }
+`,
 };
 
 /** The day on which every example is judged. */

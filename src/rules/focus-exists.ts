@@ -16,6 +16,7 @@ export const focusExists: Rule = {
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
 `,
   },
   bad: { 'data/concerns.yaml': `speed:\n  name: Speed\n` },

@@ -1,70 +1,76 @@
-import { focusesOn } from '../analysis/focus.ts';
-import { focusCapacity } from '../analysis/focus-capacity.ts';
-import { prioritiesOn, serves, teamOfPriority } from '../analysis/focus-priorities.ts';
+import { focusShortfalls, type Shortfall } from '../analysis/focus-shortfall.ts';
 import { quotedTitle } from '../analysis/pole-words.ts';
-import { departmentOf } from '../analysis/scope.ts';
 import { listed } from '../schema/nearest.ts';
+import { counted } from '../time/quantity.ts';
 import type { Rule } from './rule.ts';
 
-const files = (sellMore: number) => ({
-  'data/teams.yaml':
-    'sales: { name: Sales, lead: ana }\nstock: { name: Stock }\nsupport: { name: Support, lead: ben }\n',
-  'data/focuses.yaml': `keep-customers:
+const FOCUS = `keep-customers:
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
-`,
-  'data/priorities.yaml': `renew-first: { statement: Renew first., owner: ana, team: sales, serves: focus/keep-customers, capacity: 20 }
-sell-more: { statement: Sell more., owner: ana, team: sales, capacity: ${sellMore} }
-count-daily: { statement: Count daily., owner: ana, team: stock, serves: focus/keep-customers, capacity: 20 }
-call-back: { statement: Call back., owner: ben, team: support, serves: focus/keep-customers, capacity: 10 }
-`,
-});
+  owner: ana
+  outcome: { measure: kept, target: 95 }
+`;
+const RINGING = `ring-before-they-leave:
+  statement: Ring every customer whose contract runs out.
+  team: sales
+  owner: ana
+  serves: focus/keep-customers
+  capacity: 60
+`;
 
 export const focusGetsCapacity: Rule = {
   id: 'focus-gets-capacity',
-  title: 'The focus gets the time that it needs',
+  title: 'The focus gets the time that was planned',
   severity: 'warning',
   preset: 'all',
   cause: 'unreconciled',
-  message: 'Less than half of the time that teams have planned serves the focus, or none of a department.',
-  why: 'What comes first in words and last in the plan comes last.',
-  fix: 'Move time to the priorities that serve the focus, or change what comes first.',
-  good: files(50),
-  bad: files(60),
+  message:
+    'Priorities that serve the focus take less than half of the time that was planned, or none of it in a department.',
+  why: 'What a company does is what its time goes to; a focus without it is a wish.',
+  fix: 'Let something wait, let a priority serve the focus, or say that something else comes first.',
+  good: {
+    'data/focuses.yaml': FOCUS,
+    'data/priorities.yaml': `${RINGING}new-telephones:
+  statement: Move to new telephones.
+  team: sales
+  owner: ana
+  serves: measure/calls-lost
+  capacity: 20
+`,
+    'data/measures.yaml': `kept: { name: Customers kept, definition: Who signed again. }
+calls-lost: { name: Calls lost, definition: Calls that nobody took., standing: true }
+`,
+  },
+  bad: {
+    'data/focuses.yaml': FOCUS,
+    'data/priorities.yaml': `${RINGING}new-telephones:
+  statement: Move to new telephones.
+  team: support
+  owner: ben
+  capacity: 40
+`,
+  },
   *check(playbook, { now }) {
-    const [focus, ...rivals] = focusesOn(playbook, now);
-    if (!focus || rivals.length > 0) return;
-    const { whole, departments } = focusCapacity(focus, playbook, now);
-    if (whole.is !== 'known') return;
     const least = playbook.company.thresholds.focusCapacity;
-    const other = prioritiesOn(playbook, now)
-      .filter((one) => (one.capacity ?? 0) > 0 && !serves(one, focus) && teamOfPriority(one))
-      .sort((a, b) => (b.capacity ?? 0) - (a.capacity ?? 0));
-    const relate = (some: typeof other) => some.map((node) => ({ node, path: ['capacity'] }));
-    const fix = 'Move capacity to what serves the focus, or say with `serves` where something does.';
-    if (whole.serving * 100 < least * whole.stated)
+    for (const short of focusShortfalls(playbook, now, least)) {
+      const { focus, others, byTime } = short;
       yield {
         subject: focus,
         path: ['statement'],
-        related: relate(other),
-        message: `${Math.round(whole.share * 100)} % of the capacity that ${whole.n} teams state serves ${quotedTitle(focus)}; at least ${least} % would.`,
-        fix,
-      };
-    const without = departments.filter(({ stated, serving }) => stated > 0 && serving === 0);
-    for (const { department, stated } of without) {
-      const own = other.filter((one) => departmentOf(teamOfPriority(one) ?? department) === department);
-      yield {
-        subject: focus,
-        path: ['statement'],
-        related: relate(own),
-        message: `${department.label} states ${stated} % of capacity, none of which serves ${quotedTitle(focus)}: ${listed(
-          own.map((one) => `${quotedTitle(one)} ${one.capacity} %`),
-          'and',
-          6,
-        )}.`,
-        fix,
+        related: others.map((node) => ({ node, path: ['capacity'] })),
+        drift: byTime,
+        message: `${lead(short, least)} Other things: ${listed(others.map((one) => `${quotedTitle(one)} ${one.capacity ?? 0} %`))}.`,
+        fix: `Write \`serves: focus/${focus.id}\` in what does serve it; let the rest wait, or lower its \`capacity\`.`,
       };
     }
   },
 };
+
+function lead({ focus, department, teams, share }: Shortfall, least: number): string {
+  if (department)
+    return `Nothing of the time that ${department.label} has planned serves ${quotedTitle(focus)}.`;
+  // Rounded down, so that what lies below the limit is never shown as the limit.
+  const percent = Math.floor(share * 10) / 10;
+  return `Of the time that ${counted(teams, 'team')} have planned ${percent} % serves ${quotedTitle(focus)}, and ${least} % at least should.`;
+}

@@ -1,20 +1,17 @@
-import { focusesOn } from '../analysis/focus.ts';
-import { focusApart } from '../analysis/focus-apart.ts';
+import { bystanders } from '../analysis/focus-contributors.ts';
 import { quotedTitle } from '../analysis/pole-words.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
-const files = (contributions: string) => ({
-  'data/teams.yaml':
-    'sales: { name: Sales, lead: ana, size: 6 }\nsupport: { name: Support, lead: ben, size: 9 }\n',
-  'data/focuses.yaml': `keep-customers:
+const FOCUS = `keep-customers:
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
+  owner: ana
+  outcome: { measure: kept, target: 95 }
   contributions:
-    - { team: support, does: answers each complaint on the day on which it comes. }
-${contributions}`,
-});
+    - { team: support, does: answers within the hour }
+`;
 
 export const focusIsShared: Rule = {
   id: 'focus-is-shared',
@@ -23,21 +20,24 @@ export const focusIsShared: Rule = {
   preset: 'recommended',
   cause: 'silo',
   message: 'A department contributes nothing to the focus, and has no priority that serves it.',
-  why: 'A department without a part in what comes first goes on with what came first before.',
-  fix: 'Agree with it what it does for the focus, in one sentence.',
-  good: files('    - { team: sales, does: renews before it sells. }\n'),
-  bad: files(''),
+  why: 'A department without a part in it goes on as before, and the others work around it.',
+  fix: 'Ask what it can do or leave undone for the focus, and write that down.',
+  good: {
+    'data/focuses.yaml': `${FOCUS}    - { team: sales, does: hands over each deal with its promises in writing }\n`,
+  },
+  bad: { 'data/focuses.yaml': FOCUS },
   *check(playbook, { now }) {
-    const [focus, ...rivals] = focusesOn(playbook, now);
-    if (!focus || rivals.length > 0 || playbook.hasUnread('priority')) return;
-    const { departments, apart } = focusApart(focus, playbook, now);
-    if (departments.length < 2 || apart.length === 0) return;
-    yield {
-      subject: focus,
-      path: focus.contributions ? ['contributions'] : ['statement'],
-      related: apart.map((node) => ({ node })),
-      message: `${listed(apart.map(({ label }) => label))} ${apart.length === 1 ? 'has' : 'have'} no part in ${quotedTitle(focus)}: no contribution, and no priority that serves it.`,
-      fix: `Add to \`contributions:\` what ${apart.length === 1 ? 'it does' : 'each of them does'} for it, or a priority with \`serves: focus/${focus.id}\`.`,
-    };
+    for (const { focus, departments, nobody } of bystanders(playbook, now)) {
+      const names = listed(departments.map(({ label }) => label));
+      yield {
+        subject: focus,
+        path: [focus.contributions ? 'contributions' : 'statement'],
+        related: departments.map((node) => ({ node, path: ['name'] })),
+        message: nobody
+          ? `Nobody contributes to ${quotedTitle(focus)}, and no priority serves it: ${names}.`
+          : `${names} contributes nothing to ${quotedTitle(focus)}, and has no priority that serves it.`,
+        fix: `Write under \`contributions\` what ${nobody ? 'each' : names} does for it, or \`serves: focus/${focus.id}\` in one of its priorities.`,
+      };
+    }
   },
 };

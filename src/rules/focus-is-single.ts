@@ -20,6 +20,7 @@ keep-customers:
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
 `,
   },
   bad: {
@@ -27,10 +28,12 @@ keep-customers:
   statement: Win the next region.
   from: 2026-07-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
 keep-customers:
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
 `,
   },
   *check(playbook, { now }) {

@@ -1,42 +1,51 @@
-import { standingFocuses } from '../analysis/focus.ts';
+import { focusesAhead } from '../analysis/focus-course.ts';
 import { quotedTitle } from '../analysis/pole-words.ts';
 import type { Rule } from './rule.ts';
 
-const files = (focus: string) => ({
-  'data/concerns.yaml': 'speed: { name: Speed }\ncare: { name: Care }\n',
-  'data/tradeoffs.yaml': 'care-over-speed: { more: care, less: speed, owner: ana }\n',
-  'data/focuses.yaml': `keep-customers:
+const FOCUS = `keep-customers:
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
-${focus}`,
-});
+  owner: ana
+  outcome: { measure: kept, target: 95 }
+`;
+const TRADEOFF = {
+  'data/concerns.yaml': `depth: { name: Depth }\nreach: { name: Reach }\n`,
+  'data/tradeoffs.yaml': `depth-over-reach: { more: depth, less: reach, owner: ana }\n`,
+};
 
 export const focusSaysNo: Rule = {
   id: 'focus-says-no',
-  title: 'The focus says what is not being done, and what wins when it hurts',
+  title: 'The focus says what is left undone for it, and what it wins against',
   severity: 'warning',
   preset: 'recommended',
   cause: 'assumed',
-  message: 'A focus says of nothing that it is not being done, or comes with no trade-off.',
-  why: 'A focus that costs nothing changes nothing: everything else goes on beside it.',
-  fix: 'Write what you will not do for its sake, and which good wins over which.',
-  good: files('  evenOver: care-over-speed\n  notDoing: We open no new region before January.\n'),
-  bad: files('  evenOver: care-over-speed\n'),
+  message: 'A focus names nothing that is not being done for its sake, or no trade-off that comes with it.',
+  why: 'Everybody agrees with a focus that costs nothing; what gives way is then decided team by team.',
+  fix: 'Name one thing that somebody wanted and that now waits, and the trade-off behind it.',
+  good: {
+    ...TRADEOFF,
+    'data/focuses.yaml': `${FOCUS}  evenOver: depth-over-reach\n  notDoing: No stand at the spring fair\n`,
+  },
+  bad: { ...TRADEOFF, 'data/focuses.yaml': `${FOCUS}  evenOver: depth-over-reach\n` },
   *check(playbook, { now }) {
-    for (const subject of standingFocuses(playbook, now)) {
-      const says = (subject.notDoing ?? []).length > 0;
-      const wins = (subject.evenOver ?? []).length > 0;
-      if (says && wins) continue;
+    for (const focus of focusesAhead(playbook, now)) {
+      const [undone, wins] = [focus.notDoing !== undefined, focus.evenOver !== undefined];
+      if (undone && wins) continue;
       const lacks = [
-        ...(says ? [] : ['what is not being done for it']),
-        ...(wins ? [] : ['which good wins over which']),
+        ...(undone ? [] : ['nothing that is not being done for it']),
+        ...(wins ? [] : ['no trade-off that comes with it']),
       ];
       yield {
-        subject,
+        subject: focus,
         path: ['statement'],
-        message: `${quotedTitle(subject)} does not say ${lacks.join(', nor ')}.`,
-        fix: `Add ${[...(says ? [] : ['`notDoing:` with at least one thing that somebody wanted']), ...(wins ? [] : ['`evenOver:` with a trade-off'])].join(', and ')}.`,
+        message: `${quotedTitle(focus)} names ${lacks.join(', and ')}.`,
+        fix: [
+          ...(undone ? [] : ['Write under `notDoing` what somebody wanted and what now waits.']),
+          ...(wins
+            ? []
+            : ['Write under `evenOver` the id of a trade-off; they stand in data/tradeoffs.yaml.']),
+        ].join(' '),
       };
     }
   },

@@ -18,6 +18,7 @@ contact: playbook@example.com
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
   owner: ana
 `,
   'data/concerns.yaml': `growth: { name: Growth }\n`,

@@ -1,29 +1,35 @@
 import { placeholders } from '../analysis/placeholders.ts';
-import { KIND_NAMES } from '../kinds.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
+import { fieldName } from '../schema/written.ts';
 import type { Rule } from './rule.ts';
 
 const area = (reason: string) => ({
-  'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n  reason: ${reason}\n`,
+  'data/areas.yaml': `refunds:
+  name: Refunds
+  accountable: ben
+  reason: ${reason}
+`,
 });
 
 export const noPlaceholders: Rule = {
   id: 'no-placeholders',
-  title: 'No text still waits for its author',
+  title: 'Nothing of a template is left in what people read',
   severity: 'warning',
   preset: 'starter',
   cause: 'stale',
-  message: 'A text of the template was left in, or marked as still to be written.',
-  why: 'A page with holes teaches its readers that nobody reads it, and they stop too.',
-  fix: 'Write what belongs there, or remove the field.',
+  message: 'A text still holds what a template left, or what was to be written later.',
+  why: 'Whoever reads one stops believing the rest.',
+  fix: 'Write what belongs there, or take it out.',
   good: area('Hears the customer first.'),
-  bad: area('TODO'),
+  bad: area('TBD'),
   *check(playbook) {
-    for (const { node, place, mark } of placeholders(playbook, KIND_NAMES)) {
+    for (const { node, found, where } of placeholders(playbook)) {
+      const isField = 'path' in where;
       yield {
         subject: node,
-        place,
-        message: `“${node.label}” still has a text that waits for its author: “${mark}”.`,
-        fix: 'Write what belongs there, or remove the field.',
+        ...where,
+        message: `${quotedTitle(node)} still holds “${found}”${isField ? ` in \`${fieldName(where.path)}\`` : ''}.`,
+        fix: 'Write what belongs there, or take it out; where the word itself is meant, put it in “quotes” or `backticks`.',
       };
     }
   },

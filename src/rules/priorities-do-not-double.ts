@@ -9,6 +9,7 @@ const FOCUS = `keep-customers:
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
 `;
 const PRIORITIES = `ring-by-day:
   statement: Ring whose contract runs out, in the order of the day.

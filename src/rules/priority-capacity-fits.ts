@@ -1,43 +1,72 @@
-import { overbookedTeams } from '../analysis/team-capacity.ts';
+import { byRank } from '../analysis/lands-on.ts';
 import { quotedTitle } from '../analysis/pole-words.ts';
 import { settlersOf } from '../analysis/settlers.ts';
+import { overplanned, type Overload } from '../analysis/team-plans.ts';
 import { listed } from '../schema/nearest.ts';
-import { formatDate } from '../time/date.ts';
+import { formatDate, formatDateRange } from '../time/date.ts';
 import type { Rule } from './rule.ts';
 
-const priorities = (second: number) => ({
-  'data/priorities.yaml': `renew-first: { statement: Renew before we sell., owner: ana, team: sales, capacity: 60 }
-call-back: { statement: Call each of them back., owner: ben, team: sales, capacity: ${second} }
-`,
-});
+const FOCUS = `keep-customers:
+  statement: Keep every customer we have.
+  from: 2026-10-01
+  until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
+`;
+const plan = (from: string) => `ring-before-they-leave:
+  statement: Ring every customer whose contract runs out.
+  team: support
+  owner: ben
+  from: 2026-10-01
+  until: 2026-11-30
+  rank: 1
+  serves: focus/keep-customers
+  capacity: 70
+oldest-complaints:
+  statement: Close the ten oldest complaints.
+  team: support
+  owner: ben
+  from: ${from}
+  until: 2026-12-31
+  rank: 2
+  serves: focus/keep-customers
+  capacity: 50
+`;
 
 export const priorityCapacityFits: Rule = {
   id: 'priority-capacity-fits',
-  title: 'No team is planned for more time than it has',
+  title: 'No team plans more than all of its time',
   severity: 'error',
   preset: 'recommended',
   cause: 'conflict',
   message: 'The priorities of a team take more than all of its time on one day.',
-  why: 'What does not fit is dropped by whoever is tired first, and nobody has decided it.',
-  fix: 'Give one of them less, end one earlier, or begin one later.',
-  good: priorities(40),
-  bad: priorities(50),
+  why: 'What does not fit is left out by whoever is asked last, and nobody has chosen it.',
+  fix: 'Let one wait until another has ended, or take less of the team for it.',
+  good: { 'data/focuses.yaml': FOCUS, 'data/priorities.yaml': plan('2026-12-01') },
+  bad: { 'data/focuses.yaml': FOCUS, 'data/priorities.yaml': plan('2026-11-02') },
   *check(playbook, { now }) {
-    for (const { team, day, sum, priorities: planned } of overbookedTeams(playbook, now)) {
-      const [subject, ...others] = planned;
-      if (!subject) continue;
+    for (const overload of overplanned(playbook, now)) {
+      const { team, weight } = overload;
+      const all = [...overload.members].sort(byRank);
+      // Of what does not fit, that which comes last by rank gives way first.
+      const last = all.at(-1);
+      if (!last) continue;
       yield {
-        subject,
+        subject: last,
         path: ['capacity'],
-        related: others.map((node) => ({ node, path: ['capacity'] })),
-        parties: settlersOf([...planned, team]),
-        message: `${team.label} is planned for ${sum} %${day === now ? '' : ` from ${formatDate(day)} on`}: ${listed(
-          planned.map((one) => `${quotedTitle(one)} ${one.capacity} %`),
-          'and',
-          8,
-        )}.`,
-        fix: `Take ${sum - 100} % out: a smaller \`capacity\`, an earlier \`until\` or a later \`from\` for one of them.`,
+        related: all.filter((one) => one !== last).map((node) => ({ node, path: ['capacity'] })),
+        parties: settlersOf([...all, team]),
+        message: `${days(overload)}${team.label} has planned ${percent(weight)} of its time: ${listed(all.map((one) => `${quotedTitle(one)} ${percent(one.capacity ?? 0)}`))}.`,
+        fix: `Take ${percent(weight - 100)} off: write a lower \`capacity\`, or let one begin when another has ended.`,
       };
     }
   },
 };
+
+const percent = (share: number): string => `${Number(share.toFixed(2))} %`;
+
+function days({ from, until }: Overload): string {
+  if (from && until)
+    return from === until ? `On ${formatDate(from)} ` : `From ${formatDateRange(from, until)} `;
+  if (from) return `From ${formatDate(from)} on `;
+  return until ? `Until ${formatDate(until)} ` : '';
+}

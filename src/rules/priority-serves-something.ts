@@ -8,6 +8,7 @@ const FOCUS = `keep-customers:
   statement: Keep every customer we have.
   from: 2026-10-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
 `;
 
 export const priorityServesSomething: Rule = {

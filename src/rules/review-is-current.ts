@@ -1,6 +1,6 @@
-import { dueReviews } from '../analysis/due-reviews.ts';
+import { overdueReviews } from '../analysis/overdue-reviews.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
 import { formatDate } from '../time/date.ts';
-import { formatEvery } from '../time/interval.ts';
 import type { Rule } from './rule.ts';
 
 const area = (reviewed: string) => ({
@@ -15,23 +15,23 @@ const area = (reviewed: string) => ({
 
 export const reviewIsCurrent: Rule = {
   id: 'review-is-current',
-  title: 'What was to be read again has been',
+  title: 'What was to be read again is read again',
   severity: 'warning',
   preset: 'recommended',
   cause: 'stale',
-  message: 'The day has gone by on which the owner of a record was to read it again.',
-  why: 'What nobody reads again stays published long after it has stopped being true.',
-  fix: 'Read it; change what is no longer true, and write the day under `reviewed`.',
-  good: area('2026-10-05'),
-  bad: area('2026-07-06'),
+  message: 'The day has passed by which a record was to be read again.',
+  why: 'A playbook that nobody reads again is true until the first thing changes, and then nobody knows which part still is.',
+  fix: 'Read it, mend what is no longer true, and write the day.',
+  good: area('2026-09-01'),
+  bad: area('2026-07-31'),
   *check(playbook, { now }) {
-    for (const { node, reviewed, every, due } of dueReviews(playbook, now)) {
+    for (const { norm, reviewed, due } of overdueReviews(playbook, now)) {
       yield {
-        subject: node,
+        subject: norm,
         path: ['reviewed'],
         drift: true,
-        message: `“${node.label}” is to be read again ${formatEvery(every)}; the last time was ${formatDate(reviewed)}, so it was due on ${formatDate(due)}.`,
-        fix: 'Read it, change what is no longer true, and write the day under `reviewed`.',
+        message: `${quotedTitle(norm)} was last read on ${formatDate(reviewed)}, and was to be read again by ${formatDate(due)}.`,
+        fix: 'Read it again and write the day under `reviewed`; where so often is too often, a longer `reviewEvery`.',
       };
     }
   },

@@ -55,6 +55,11 @@ export interface Rule {
    * whether or not something is withheld there.
    */
   readonly closedOnly?: true;
+  /**
+   * True where it is about `accepted.yaml` itself: it speaks when all others have and what is accepted has been taken out,
+   * so that no exception excuses itself.
+   */
+  readonly onAcceptances?: true;
   /** Absent on structural rules, whose faults are found while reading. */
   readonly check?: (playbook: Playbook, context: Context) => Iterable<Speech>;
 }

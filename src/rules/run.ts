@@ -32,18 +32,19 @@ export function judge(
       [...(rule.check?.(playbook, context) ?? [])].map((speech) => fromSpeech(rule, speech)),
     );
   };
-  const { standing, accepted, unneeded } = acceptFindings(playbook, speaking(now, rules), {
+  const first = rules.filter(({ onAcceptances }) => !onAcceptances);
+  const { standing, accepted, unneeded } = acceptFindings(playbook, speaking(now, first), {
     now,
     rules,
     isKnown: (id) => ruleOf(id) !== undefined,
     speaking,
   });
   const about = rules
-    .filter(({ id }) => id === 'acceptance-is-needed')
+    .filter(({ onAcceptances }) => onAcceptances)
     .flatMap((rule) =>
       [...(rule.check?.(playbook, { now, unneeded }) ?? [])].map((speech) => fromSpeech(rule, speech)),
     );
-  const findings = [...structural, ...standing, ...about].sort(byPlace);
+  const findings = [...structural, ...standing, ...numbered(about)].sort(byPlace);
   return { findings, accepted: [...accepted].sort(byPlace) };
 }
 

@@ -1,13 +1,19 @@
-import { wordsTwice } from '../analysis/words-twice.ts';
+import { aKind, KINDS } from '../kinds.ts';
+import { sharedWords, type Naming } from '../analysis/shared-words.ts';
+import { quotedTitle } from '../analysis/pole-words.ts';
+import type { Scope } from '../analysis/scope.ts';
+import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
-const terms = (scope: string) => ({
-  'data/terms.yaml': `order: { name: Order, definition: What a customer has signed., appliesTo: sales, owner: ana }
-ticket:
-  name: Ticket
-  definition: What a customer asks us to mend.
-  aliases: order
-  appliesTo: ${scope}
+const terms = (alias: string) => ({
+  'data/terms.yaml': `customer:
+  name: Customer
+  definition: A company with a signed contract.
+  owner: ana
+prospect:
+  name: Prospect
+  definition: A company that has asked for an offer.
+  aliases: ${alias}
   owner: ben
 `,
 });
@@ -18,20 +24,41 @@ export const wordsMeanOneThing: Rule = {
   severity: 'error',
   preset: 'recommended',
   cause: 'conflict',
-  message: 'One word is defined twice, for people who hear both.',
-  why: 'Two who use one word for two things agree at once, and find out weeks later.',
-  fix: 'Give one of the two another name, or say for which teams each holds.',
-  good: terms('support'),
-  bad: terms('company'),
+  message: 'Two terms or measures are called by one word, and some of the same people use both.',
+  why: 'Two people who use one word for two things agree in the meeting and part at the door.',
+  fix: 'Give one of the two another name, or say for whom each is meant.',
+  good: terms('lead'),
+  bad: terms('customer'),
   *check(playbook) {
-    for (const { word, one, other, path } of wordsTwice(playbook)) {
+    for (const { one, other, users } of sharedWords(playbook)) {
       yield {
-        subject: one,
-        path: path(one),
-        related: [{ node: other, path: path(other) }],
-        message: `“${word}” is defined twice: as the ${one.kind} “${one.label}” and as the ${other.kind} “${other.label}”.`,
-        fix: 'Rename one of them or remove the alias; or say with `appliesTo` for which teams each holds.',
+        subject: one.definition,
+        path: one.path,
+        related: [{ node: other.definition, path: other.path }],
+        message: `“${one.word}” is ${inWords(one, other)}; ${whoUse(users)} both.`,
+        fix:
+          one.path[0] === 'aliases'
+            ? 'Take it out of `aliases` here; where both mean the same, keep one record.'
+            : `Give one of the two another \`name\`; where both mean the same, keep one record.`,
       };
     }
   },
 };
+
+/** What a word is in two records: the name of one, another name for the other. */
+function inWords(one: Naming, other: Naming): string {
+  const [a, b] = [one.definition, other.definition];
+  const isAlias = ({ path }: Naming) => path[0] === 'aliases';
+  const theOther = `the ${b.kind} ${quotedTitle(b)}`;
+  if (isAlias(one))
+    return `another name for the ${a.kind} ${quotedTitle(a)} and ${isAlias(other) ? `for ${theOther}` : `the name of ${aKind(b.kind)}`}`;
+  return a.kind === b.kind
+    ? `the name of two ${KINDS[a.kind].plural}`
+    : `the name of ${aKind(a.kind)} and of ${aKind(b.kind)}`;
+}
+
+function whoUse(users: readonly Scope[]): string {
+  if (users.some(({ kind }) => kind === 'company')) return 'everyone uses';
+  const names = users.map(({ label }) => label);
+  return `${listed(names, 'and', 3)} ${names.length === 1 ? 'uses' : 'use'}`;
+}

@@ -134,3 +134,30 @@ export function* referencesIn(
     yield* referencesIn(field, (value as Record<string, unknown>)[name], [...path, name]);
   }
 }
+
+/** A text that somebody wrote in a record, and where it stands. */
+export interface WrittenText {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
+/** Every text in a record that its schema has read: words, and neither ids nor words of a list. */
+export function* textsIn(
+  schema: Schema,
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<WrittenText> {
+  if (value === undefined || value === null || references.get(core(schema) as z.ZodType)) return;
+  if (typeof value === 'string') {
+    if (typeOf(schema) === 'string') yield { path, text: value };
+    return;
+  }
+  if (Array.isArray(value)) {
+    const item = itemOf(schema);
+    if (item) for (const [index, entry] of value.entries()) yield* textsIn(item, entry, [...path, index]);
+    return;
+  }
+  const fields = typeof value === 'object' ? fieldsOf(schema, value) : undefined;
+  for (const [name, field] of Object.entries(fields ?? {}))
+    yield* textsIn(field, (value as Record<string, unknown>)[name], [...path, name]);
+}

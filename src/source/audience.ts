@@ -1,6 +1,7 @@
 import type { Kind, Ref } from '../kinds.ts';
 import { roleOf } from './layout.ts';
 import type { Place } from './place.ts';
+import type { Prose } from './prose.ts';
 import type { Source, SourceAcceptance } from './read.ts';
 import { hasAudience, type At, type SourceRecord } from './record.ts';
 import { wholeFile, withheldLines } from './withheld-lines.ts';
@@ -72,9 +73,17 @@ export function forAudience(
     (at: At): At =>
     (path, part) =>
       hidden.move(at(path, part));
+  const movedProse = (prose: Prose): Prose => ({
+    ...prose,
+    texts: prose.texts.map(({ text, places }) => ({ text, places: places.map(hidden.move) })),
+  });
   return {
     ...source,
-    records: left.map((record) => ({ ...record, at: moved(record.at) })),
+    records: left.map(({ prose, ...record }) => ({
+      ...record,
+      at: moved(record.at),
+      ...(prose && { prose: movedProse(prose) }),
+    })),
     accepted: accepted.map((entry) => ({ ...entry, at: moved(entry.at) })),
     faults: source.faults.filter((fault) => !hidden.touches(fault)).map(hidden.moveFault),
     texts: new Map([...source.texts].flatMap(([file, text]) => hidden.textOf(file, text))),

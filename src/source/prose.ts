@@ -5,16 +5,16 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Fault } from './fault.ts';
-import type { Place } from './place.ts';
 import { brokenProse } from './prose-breaks.ts';
 import { proseFaults, type ProseReference } from './prose-faults.ts';
+import { proseTexts, type ProseText } from './prose-texts.ts';
 
 /** Prose that has been read: what it refers to, its plain text, and what in it is not prose. */
 export interface Prose {
   readonly references: readonly ProseReference[];
   readonly plain: string;
-  /** Each paragraph, heading and cell on its own, and where it stands; what is code is not told. */
-  readonly blocks: readonly { readonly text: string; readonly place: Place }[];
+  /** Its paragraphs, headings and cells, each with its place. */
+  readonly texts: readonly ProseText[];
   readonly faults: readonly Fault[];
 }
 
@@ -33,7 +33,7 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   const nothing = (message: string, fix: string): Prose => ({
     references: [],
     plain: '',
-    blocks: [],
+    texts: [],
     faults: [{ rule: 'prose-is-data', place: at, message, fix }],
   });
   if (body.length > LONGEST)
@@ -48,15 +48,11 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
       mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
     });
     const { faults, references } = proseFaults(tree, file, padded);
-    return {
-      references,
-      plain: plainOf(tree).replace(/\s+/g, ' ').trim(),
-      blocks: blocksOf(tree, file),
-      faults,
-    };
+    const texts = proseTexts(tree, file, padded);
+    return { references, plain: plainOf(tree).replace(/\s+/g, ' ').trim(), texts, faults };
   } catch (error) {
     if (error instanceof RangeError) return tooDeep();
-    return { references: [], plain: '', blocks: [], faults: [brokenProse(error, file, padded)] };
+    return { references: [], plain: '', texts: [], faults: [brokenProse(error, file, padded)] };
   }
 }
 
@@ -76,20 +72,4 @@ function plainOf(node: Nodes): string {
   const own = node.type === 'text' || node.type === 'code' || node.type === 'inlineCode' ? node.value : '';
   const inner = 'children' in node ? node.children.map(plainOf).join('') : '';
   return own + inner + (BLOCKS.has(node.type) ? ' ' : '');
-}
-
-const TOLD = new Set(['paragraph', 'heading', 'tableCell']);
-
-function blocksOf(node: Nodes, file: string): { text: string; place: Place }[] {
-  if (!TOLD.has(node.type))
-    return 'children' in node ? node.children.flatMap((one) => blocksOf(one, file)) : [];
-  const { start, end } = node.position ?? {};
-  if (!start || !end) return [];
-  const place = { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  return [{ text: wordsOf(node).replace(/\s+/g, ' ').trim(), place }];
-}
-
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : node.type === 'break' ? ' ' : '';
 }

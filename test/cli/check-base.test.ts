@@ -110,7 +110,10 @@ describe('check --base', () => {
   });
 
   it('holds to --fail-on and --drift in what is new', async () => {
-    branched({ 'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n' });
+    branched({
+      'data/focuses.yaml':
+        'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 } }\n',
+    });
     write(repository.root, UNDESCRIBED);
     expect((await compare()).code).toBe(0);
     expect((await compare(repository.root, '--drift')).code).toBe(0);
@@ -118,7 +121,10 @@ describe('check --base', () => {
   });
 
   it('judges both for the same day, so that time passing is nobody’s addition', async () => {
-    branched({ 'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n' });
+    branched({
+      'data/focuses.yaml':
+        'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 } }\n',
+    });
     expect(await said(repository.root, '--drift')).toMatchObject({ code: 0, end: compared(2, 0) });
   });
 

@@ -113,7 +113,9 @@ describe('what to talk about first', () => {
     );
     const late = sinceTheyParted(parted);
     expect(late.map(({ what }) => what)).toEqual(['Write.']);
-    expect(lateInWords(late)).toBe('Of what it set itself since then, one thing is past its day:');
+    expect(lateInWords(late)).toBe(
+      'Of what it set itself since it first parted over this, one thing is past its day:',
+    );
     expect(lateInWords([])).toBe('');
   });
 

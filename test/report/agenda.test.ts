@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { agendaReport } from '../../src/report/agenda.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
+/** What a focus says so that no rule misses anything of it. */
+const WHOLE =
+  'outcome: { measure: ground, target: 40 }, why: It pays., message: First we grind., notDoing: Cakes, evenOver: fine';
+
 /** A mill that works from 09:00 to 17:00 at UTC, with a weekly round of its two leaders; looked at on Monday 23 November 2026. */
 const MILL: Readonly<Record<string, string>> = {
   'data/company.yaml': `name: Mill
@@ -18,7 +22,10 @@ ben: { name: Ben_B, title: 'Sales | head' }
   'data/values.yaml': 'care: { name: Care, statement: We look after it. }\n',
   'data/behaviours.yaml': `answer: { name: Answer, value: care, type: response-expectation, statement: Answer., appliesTo: company, within: 1 business day, channel: email }
 `,
-  'data/focuses.yaml': 'grind: { statement: Grind., from: 2026-10-01, until: 2026-12-31 }\n',
+  'data/focuses.yaml': `grind: { statement: Grind., from: 2026-10-01, until: 2026-12-31, ${WHOLE} }\n`,
+  'data/measures.yaml': 'ground: { name: Ground, definition: Sacks in a week. }\n',
+  'data/concerns.yaml': 'grist: { name: Grist }\nspeed: { name: Speed }\n',
+  'data/tradeoffs.yaml': 'fine: { more: grist, less: speed }\n',
   'data/forums.yaml': `round: { name: 'Round *two*', type: alignment, every: 1 week, first: 2026-11-23 11:00, duration: 45 minutes, chair: ana }
 table: { name: Table, type: alignment, every: 1 week, first: 2026-11-25 09:00 }
 `,
@@ -49,8 +56,8 @@ Nobody has answered them yet: each writes alone what we say and what success is,
 
 it('what pulls apart is grouped by who settles it, what only a talk can mend first; what is late says by how much; names are no markup', () => {
   const files = {
-    'data/focuses.yaml': `grind: { statement: Grind., from: 2026-10-01, until: 2026-12-31, owner: ben }
-bake: { statement: 'Bake <b>', from: 2026-11-01, until: 2026-11-30, owner: ben }
+    'data/focuses.yaml': `grind: { statement: Grind., from: 2026-10-01, until: 2026-12-31, owner: ben, ${WHOLE} }
+bake: { statement: 'Bake <b>', from: 2026-11-01, until: 2026-11-30, owner: ben, ${WHOLE} }
 `,
     'data/areas.yaml': `mill-race: { name: "Mill\\nrace", accountable: ana }
 oven: { name: Oven, accountable: ana }

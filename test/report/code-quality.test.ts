@@ -59,7 +59,8 @@ it('two findings of one rule and subject are two entries', () => {
 it('what fails is critical or a blocker; nothing else is', () => {
   const files = {
     ...AWKWARD,
-    'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n',
+    'data/focuses.yaml':
+      'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 } }\n',
     ...UNDESCRIBED,
     'data/terms.yaml': 'a: { name: A, colour: red, shape: round }\n',
   };

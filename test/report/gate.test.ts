@@ -5,7 +5,8 @@ import { findingsOf } from '../support/playbook.ts';
 
 const FINDINGS = findingsOf({
   ...AWKWARD,
-  'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n',
+  'data/focuses.yaml':
+    'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 }, closed: { result: Done., learned: Much. } }\n',
   'data/areas.yaml': 'refunds: { name: Refunds, accountable: ben }\n',
 });
 

@@ -44,7 +44,7 @@ it('a finding is one annotation, which names both places, who settles it and the
       'Fix: Keep one of the two targets, or narrow one behaviour to the people for whom it differs.',
     ],
   });
-  expect(lines[1]).toMatch(/^✖ 1 error, 0 warnings in 7 files/);
+  expect(lines[1]).toMatch(/^✖ 1 error, 0 warnings in 8 files/);
 });
 
 it('a name over several lines stays one annotation', () => {
@@ -81,7 +81,8 @@ it('what runs over several lines has no columns, which GitHub would refuse', () 
 it('red is what fails: warnings where they are asked for, drift where it is, and nothing that was there before', () => {
   const files = {
     ...AWKWARD,
-    'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n',
+    'data/focuses.yaml':
+      'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 } }\n',
     ...UNDESCRIBED,
   };
   const said = (lines: string[]) =>
@@ -113,5 +114,5 @@ it('red is what fails: warnings where they are asked for, drift where it is, and
 
 it('nothing found is no annotation', () => {
   const { 'data/behaviours/post.yaml': _, ...healthy } = AWKWARD;
-  expect(report(healthy)).toEqual([expect.stringMatching(/^✔ 0 errors, 0 warnings in 6 files/)]);
+  expect(report(healthy)).toEqual([expect.stringMatching(/^✔ 0 errors, 0 warnings in 7 files/)]);
 });

@@ -13,11 +13,13 @@ const files = {
   statement: Keep every customer.
   from: 2026-10-01
   until: 2026-12-31
+  outcome: { measure: kept, target: 95 }
   owner: ben
 grow:
   statement: Win the next region.
   from: 2026-11-01
   until: 2027-01-31
+  outcome: { measure: kept, target: 95 }
   owner: ana
 `,
 };
@@ -36,9 +38,9 @@ it('the JSON of a finding is the contract, key by key', () => {
     fingerprint: 'focus-is-single:focus/grow:focus/keep',
     subject: 'focus/grow',
     file: 'data/focuses.yaml',
-    line: 7,
+    line: 8,
     column: 14,
-    endLine: 7,
+    endLine: 8,
     endColumn: 34,
     message:
       '“Win the next region.” and “Keep every customer.” are both the one focus, 1 November to 31 December 2026.',
@@ -54,8 +56,8 @@ it('the JSON of a finding is the contract, key by key', () => {
       warnings: 0,
       infos: 0,
       accepted: 0,
-      files: 5,
-      records: 8,
+      files: 6,
+      records: 9,
       rules: rulesFor('starter').length,
     },
   });

@@ -79,7 +79,7 @@ it('a finding names both places, the repair and the rule, below who has to settl
       `Error: “${AWKWARD_NAME.replaceAll('`', '')}” asks 1 hour and “Post” asks 2 hours, both of Support.`,
       'Fix: Keep one of the two targets, or narrow one behaviour to the people for whom it differs.',
       'acme/data/behaviours/mail.yaml:6:9 · acme/data/behaviours/post.yaml:6:9 · behaviours-agree',
-      `In 7 files (9 records, ${rulesFor('starter').length} rules), as of 2026-11-23.`,
+      `In 8 files (10 records, ${rulesFor('starter').length} rules), as of 2026-11-23.`,
     ].join(''),
   );
   expect(html).toEqual(['<br>']);
@@ -93,7 +93,7 @@ it('nothing found is said in one sentence', () => {
 
 Everything can be read, and nothing pulls apart.
 
-In 6 files (8 records, ${rulesFor('starter').length} rules), as of 2026-11-23.
+In 7 files (9 records, ${rulesFor('starter').length} rules), as of 2026-11-23.
 `);
 });
 
@@ -103,6 +103,12 @@ it('what cannot be read comes first, and what does not fail comes last', () => {
     'data/company.yaml': `${AWKWARD['data/company.yaml'] ?? ''}rules: recommended\n`,
     'data/areas.yaml': 'refunds: { name: Refunds, accountable: ben }\nrepairs: { name: Repairs }\n',
     'data/terms.yaml': 'a: { name: A, definition: B., colour: red }\n',
+    'data/concerns.yaml': 'depth: { name: Depth }\nreach: { name: Reach }\n',
+    'data/tradeoffs.yaml': 'deep: { more: depth, less: reach }\n',
+    'data/focuses.yaml': `keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31, why: So., message: So it is.,
+  outcome: { measure: kept, target: 95 }, notDoing: Cakes, evenOver: deep,
+  contributions: [{ team: sales, does: sells }, { team: support, does: answers }] }
+`,
   };
   const headings = (how = PLAIN) => report(files, how).match(/^#.*/gm);
   expect(headings()).toEqual([

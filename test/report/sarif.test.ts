@@ -25,7 +25,7 @@ function run(files: Readonly<Record<string, string>>, how = PLAIN, then?: Readon
   return log.runs[0];
 }
 
-const ACCEPTED = `- { rule: area-has-owner, subject: area/refunds, reason: Until the new head has begun., approvedBy: ana }
+const ACCEPTED = `- { rule: area-has-owner, subject: area/refunds, reason: Until the new head has begun., approvedBy: ana, until: 2027-03-31 }
 - { rule: area-has-owner, subject: area/refunds, reason: Until summer., approvedBy: ana, until: 2026-06-01 }
 `;
 const ORPHAN = 'refunds: { name: Refunds }\n';
@@ -124,7 +124,8 @@ it('what is accepted is a note, suppressed with its reason and where that stands
 it('drift is no error where it does not fail, and one where it does', () => {
   const late = {
     ...AWKWARD,
-    'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01 }\n',
+    'data/focuses.yaml':
+      'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 } }\n',
   };
   const levels = (how = PLAIN) =>
     run(late, how).results.map(({ ruleId, level }) => `${ruleId as string} ${level as string}`);

@@ -10,7 +10,8 @@ const report = (files: Record<string, string>, colour = false) => {
   const loaded = loadPlaybook(memoryFiles({ ...EXAMPLE_BASE, ...files }), { asOf: '2026-11-23' });
   return textReport(loaded, { ...PLAIN, colour });
 };
-const FOCUS = 'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31 }\n';
+const FOCUS =
+  'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31, outcome: { measure: kept, target: 95 } }\n';
 const VALUE = 'care: { name: Care, statement: We look after it. }\n';
 const ANSWER = `mail: { name: Mail, value: care, type: response-expectation, statement: Answer., appliesTo: company, within: 1 hour, channel: mail }
 `;
@@ -32,14 +33,14 @@ it('a finding is said position first, with its line, who settles it, the repair 
   Fix: Keep one under \`accountable:\` and move the others to \`responsible:\`, or add \`shared:\` with \`rule:\` and \`until:\`.
   Why: Two who answer for one thing build it twice, or each waits for the other.  /rules/area-has-one-owner/
 
-✖ 1 error, 0 warnings in 7 files (9 records, ${rulesFor('starter').length} rules, 0.2 s), as of 2026-11-23
+✖ 1 error, 0 warnings in 8 files (10 records, ${rulesFor('starter').length} rules, 0.2 s), as of 2026-11-23
 `,
   );
 });
 
 it('a healthy playbook is one line', () => {
   expect(report(HEALTHY)).toBe(
-    `✔ 0 errors, 0 warnings in 6 files (8 records, ${rulesFor('starter').length} rules, 0.2 s), as of 2026-11-23\n`,
+    `✔ 0 errors, 0 warnings in 7 files (9 records, ${rulesFor('starter').length} rules, 0.2 s), as of 2026-11-23\n`,
   );
 });
 
@@ -76,7 +77,7 @@ There before:
 data/areas.yaml:3:1  error  area-has-owner
   Nobody is accountable for “renewals”.
 
-✖ 1 new error, 0 new warnings in 7 files (10 records, all rules, 0.2 s), as of 2026-11-23
+✖ 1 new error, 0 new warnings in 8 files (11 records, all rules, 0.2 s), as of 2026-11-23
 Compared with main (01234567): 1 there before, 1 no longer
 `);
 });

@@ -41,7 +41,7 @@ describe('accepted findings', () => {
 
   it('are drift where time alone has ended what they accept', () => {
     const focuses = (until: string) => `a: { statement: A., from: 2026-01-01, until: ${until} }
-b: { statement: B., from: 2026-06-01, until: 2027-12-31 }
+b: { statement: B., from: 2026-06-01, until: 2027-12-31, outcome: { measure: kept, target: 95 } }
 `;
     const accepted = `- rule: focus-is-single
   subject: focus/a

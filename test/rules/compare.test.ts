@@ -8,7 +8,8 @@ const HEALTHY = {
   'data/values.yaml': 'care: { name: Care, statement: We look after it. }\n',
   'data/behaviours.yaml':
     'mail: { name: Mail, value: care, type: response-expectation, statement: Answer., appliesTo: company, within: 1 hour, channel: mail }\n',
-  'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31 }\n',
+  'data/focuses.yaml':
+    'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31, outcome: { measure: kept, target: 95 } }\n',
 };
 const ORPHAN = 'refunds:\n  name: Refunds\n';
 const SHARED = 'refunds:\n  name: Refunds\n  accountable: [ana, ben]\n  reason: Both.\n';

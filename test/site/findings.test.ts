@@ -51,8 +51,8 @@ ben: { date: 2026-11-16, level: leader, by: ben, answers: { codedAs: concern/gro
 };
 const { findings } = playbookFrom(FILES);
 /** On which records a finding has to be told, and of which it is. */
-const told = (finding: Finding) => [
-  ...new Set([finding.subject, ...finding.related.map(({ subject }) => subject)]),
+const told = (finding: Finding): string[] => [
+  ...new Set([finding.subject ?? '', ...finding.related.map(({ subject }) => subject ?? '')]),
 ];
 const kindOf = (ref = ''): Kind | undefined => splitRef(ref)?.kind;
 
@@ -83,7 +83,7 @@ describe('what is found of a record', () => {
 
   it('stands on the page of each record that takes part, with the rule, and once at its own', () => {
     const missing = findings.flatMap((finding) =>
-      told(finding).flatMap((ref = '') => {
+      told(finding).flatMap((ref) => {
         const html = pages.get(href(ref)) ?? '';
         const places = html.split(`id="${anchorOf(finding)}"`).length - 1;
         const leads = html.includes(`${href(finding.subject ?? '')}#${anchorOf(finding)}"`);
@@ -98,7 +98,7 @@ describe('what is found of a record', () => {
 
   it('names who has to settle it beside it', () => {
     const silent = findings.flatMap((finding) =>
-      told(finding).flatMap((ref = '') => {
+      told(finding).flatMap((ref) => {
         const html = pages.get(href(ref)) ?? '';
         const all = html.split(/<div class="finding|<li/);
         const mine = all.filter((part) => part.includes(anchorOf(finding)));
@@ -113,7 +113,7 @@ describe('what is found of a record', () => {
   it('is told whole on no other record than its own', () => {
     for (const ref of new Set(findings.flatMap(told))) {
       const own = findings.filter(({ subject }) => subject === ref).length;
-      const whole = (pages.get(href(ref ?? '')) ?? '').split('<div class="finding').length - 1;
+      const whole = (pages.get(href(ref)) ?? '').split('<div class="finding').length - 1;
       expect(whole, ref).toBeLessThanOrEqual(Math.min(3, own));
     }
   });

@@ -13,7 +13,8 @@ export const AWKWARD_NAME =
 export const AWKWARD: Readonly<Record<string, string>> = {
   ...EXAMPLE_BASE,
   'data/values.yaml': 'care: { name: Care, statement: We look after it. }\n',
-  'data/focuses.yaml': 'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31 }\n',
+  'data/focuses.yaml':
+    'keep: { statement: Keep., from: 2026-01-01, until: 2026-12-31, outcome: { measure: kept, target: 95 } }\n',
   'data/behaviours/mail.yaml': `name: ${JSON.stringify(AWKWARD_NAME)}
 value: care
 type: response-expectation

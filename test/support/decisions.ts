@@ -27,3 +27,15 @@ export const log = (decisions: string, behaviours = small(), files: Readonly<Rec
 
 /** The day on which the decisions of a test are looked at: Monday 23 November 2026. */
 export const DAY = PINNED_DAY;
+
+/** Decisions and the timeline `small` as files beside those of an example, where Ana leads Sales and Ben leads Support. */
+export const beside = (
+  decisions: string,
+  behaviours = small(),
+  files: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => ({
+  'data/values.yaml': 'care: { name: Care, statement: We answer. }\n',
+  'data/behaviours.yaml': behaviours,
+  'data/decisions.yaml': decisions,
+  ...files,
+});
