@@ -1,6 +1,7 @@
 import { isHere, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
-import { accountableOf } from './ownership.ts';
+import { meetsIn } from './forum-seats.ts';
 import { isNewTeam } from './new-team.ts';
+import { accountableOf } from './ownership.ts';
 import { ancestry, departmentOf, teamOf } from './scope.ts';
 import { tiesOf } from './ties.ts';
 
@@ -11,13 +12,26 @@ export interface ApartArea {
   readonly teams: readonly [Team, Team];
 }
 
-/** Sub-areas that are owned in another department than the area that they are part of, by a team without a tie to the other’s; new teams are not asked yet. */
+/**
+ * Sub-areas that are owned in another department than the area that they are part of, by a team without a tie to the
+ * other’s; new teams are not asked yet. What ties two teams ties those below them, but who meets speaks only for their own.
+ */
 export function subAreasApart(playbook: Playbook, day: string): ApartArea[] {
-  const tied = new Set(tiesOf(playbook, day).map(({ teams: [one, other] }) => `${one.id} ${other.id}`));
-  const areTied = (one: Team, other: Team) =>
-    ancestry(one).some((a) =>
-      ancestry(other).some((b) => a === b || tied.has(`${a.id} ${b.id}`) || tied.has(`${b.id} ${a.id}`)),
+  const meet = meetsIn(playbook, day);
+  const tied = new Set(
+    tiesOf(playbook, day).flatMap(({ sort, teams: [one, other] }) =>
+      sort === 'forum' ? [] : [`${one.id} ${other.id}`, `${other.id} ${one.id}`],
+    ),
+  );
+  const areTied = (one: Team, other: Team) => {
+    const [line, others] = [ancestry(one), ancestry(other)];
+    return (
+      line.includes(other) ||
+      others.includes(one) ||
+      meet(one, other) ||
+      line.some((a) => others.some((b) => tied.has(`${a.id} ${b.id}`)))
     );
+  };
   return playbook.all('area').flatMap((area) => {
     const { parent } = area;
     if (!isHere<Area>(parent) || area.lifecycle === 'retired' || parent.lifecycle === 'retired') return [];
