@@ -1,8 +1,21 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadPlaybook } from '../src/playbook.ts';
 import { memoryFiles } from '../src/source/files.ts';
 import { addedBy, asLine, endedBy, patched, readPatches, readTexts, type Texts } from './support/patches.ts';
+
+// A file that no patch edits is parsed once, not once for each of them.
+vi.mock(import('../src/source/yaml.ts'), async (original) => {
+  const real = await original();
+  const kept = new Map<string, ReturnType<typeof real.readYaml>>();
+  const readYaml = (file: string, text: string) => {
+    const key = `${file}\n${text}`;
+    const yaml = kept.get(key) ?? real.readYaml(file, text);
+    kept.set(key, yaml);
+    return yaml;
+  };
+  return { ...real, readYaml };
+});
 
 const TEXTS = readTexts(join(import.meta.dirname, '..'));
 const PATCHES = readPatches(join(import.meta.dirname, 'patches'));
