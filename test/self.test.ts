@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const at = (day: string, root = ROOT) => loadPlaybook(root, { asOf: day });
 
 describe('the playbook that ships', () => {
-  it('has no error on its own day, and only the drift of its story: two questions and two actions past their time, and one session missing', () => {
+  it('has no error on its own day, and only the drift of its story: two questions and two actions past their time, one session missing, and six decisions that some team was never told', () => {
     const { findings } = at('2026-11-23');
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(
@@ -23,6 +23,12 @@ describe('the playbook that ships', () => {
       'checkpoint-leads-to-action checkpoint/monday-2026-11-09',
       'decision-is-on-time decision/offer-for-head-of-partnerships',
       'decision-is-on-time decision/small-shippers-old-price',
+      'decision-reached-its-teams decision/black-friday-freeze',
+      'decision-reached-its-teams decision/garden-centres-renewal',
+      'decision-reached-its-teams decision/returns-portal-waits',
+      'decision-reached-its-teams decision/tracking-page-in-own-colours',
+      'decision-reached-its-teams decision/trials-end',
+      'decision-reached-its-teams decision/which-onboarding-tool',
     ]);
   });
 

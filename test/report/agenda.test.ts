@@ -6,12 +6,12 @@ import { playbookFrom } from '../support/playbook.ts';
 const WHOLE =
   'outcome: { measure: ground, target: 40 }, why: It pays., message: First we grind., notDoing: Cakes, evenOver: fine';
 
-/** A mill that works from 09:00 to 17:00 at UTC, with a weekly round of its two leaders; looked at on Monday 23 November 2026. */
+/** A mill that works from 09:00 to 17:00 at UTC, with a weekly round; looked at on Monday 23 November 2026. */
 const MILL: Readonly<Record<string, string>> = {
   'data/company.yaml': `name: Mill
 timezone: UTC
 hours: 09:00-17:00
-leaders: [ana, ben]
+leaders: ana
 contact: playbook@example.com
 repository: { url: 'https://example.com/mill', branch: main }
 rules: recommended
@@ -84,12 +84,14 @@ Monday 23 November 2026, 11:00 · 45 minutes · led by Ana (Chief miller)
 
 It is the alignment forum that meets next; of the others: \`playbook agenda table\`.
 
-4 things pull apart; 1 decision and 1 action are late. As of 23 November 2026.
+5 things pull apart; 1 decision and 1 action are late. As of 23 November 2026.
 
 ## What pulls apart
 
 ### Ana (Chief miller)
 
+- At “Round \\*two\\*, 16 November 2026” the group left “Do we mean the same by success?” open.
+  Fix: Add the answer of the group under \`together:\`; at the next session ask before anybody speaks.
 - On 16 November 2026 the group of “Round \\*two\\*” answered “Do we say the same thing?” with “no” (not a yes in 2 sessions running, since 9 November 2026).
   Fix: Settle it among those who were there, write the agreed words into \`message\` and \`outcome\` of the focus, and ask again at the next session; until then both are heard.
 - “Mill race” is owned by Ana, and nothing says why.

@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
 import { fails, isFailing, levelOf, type Gate } from '../../src/report/gate.ts';
 import { AWKWARD } from '../support/awkward.ts';
-import { findingsOf } from '../support/playbook.ts';
+import { playbookFrom } from '../support/playbook.ts';
 
-const FINDINGS = findingsOf({
-  ...AWKWARD,
-  'data/focuses.yaml':
-    'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 }, closed: { result: Done., learned: Much. } }\n',
-  'data/areas.yaml': 'refunds: { name: Refunds, accountable: ben }\n',
-});
+const { findings: FINDINGS } = playbookFrom(
+  {
+    ...AWKWARD,
+    'data/focuses.yaml':
+      'keep: { statement: Keep., from: 2026-01-01, until: 2026-11-01, outcome: { measure: kept, target: 95 }, closed: { result: Done., learned: Much. } }\n',
+    'data/areas.yaml': 'refunds: { name: Refunds, accountable: ben }\n',
+  },
+  { preset: 'recommended' },
+);
 
 it.each<[Gate, string[]]>([
   [{ failOn: 'error', drift: false }, ['behaviours-agree']],

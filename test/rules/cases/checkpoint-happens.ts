@@ -27,7 +27,7 @@ export const CASES: RuleCases = {
     }),
     'today is not over yet': company('first: 2026-11-23 09:00', '{}\n'),
     'a forum that does not say when it began': company('', '{}\n'),
-    'a forum that decides keeps no such log': company(`${FIRST}`, '{}\n', {
+    'a forum that decides keeps no such log': company(FIRST, '{}\n', {
       'data/forums.yaml':
         'hour: { name: Hour, type: decision, every: 1 week, first: 2026-11-09 09:00, chair: ana }\n',
     }),
