@@ -11,6 +11,31 @@ export const CASES: RuleCases = {
     message: '“Support” needs the work of “Sales”, and the two share no forum and no way of working.',
   },
   speaks: {
+    'the heads of their departments meet': {
+      files: company(
+        `front: { name: Front, type: department, lead: eva }
+back: { name: Back, type: department, lead: fin }
+sales: { name: Sales, lead: ana, parent: front }
+support: { name: Support, lead: ben, parent: back, dependsOn: sales }
+`,
+        {
+          'data/people.yaml': `ana: { name: Ana, team: sales }
+ben: { name: Ben, team: support }
+eva: { name: Eva, team: front }
+fin: { name: Fin, team: back }
+`,
+          'data/forums.yaml': 'round: { name: Round, type: alignment, every: 1 week, members: [eva, fin] }\n',
+        },
+      ),
+      finds: [
+        {
+          at: 'data/teams.yaml:4:63',
+          related: ['data/teams.yaml:3:1'],
+          parties: ['ben', 'ana'],
+          message: '“Support” needs the work of “Sales”, and the two share no forum and no way of working.',
+        },
+      ],
+    },
     'a forum that has ended, and a way of working that has, are none': {
       files: company(
         `sales: { name: Sales, lead: ana }
