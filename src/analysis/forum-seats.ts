@@ -7,40 +7,50 @@ import {
   type Playbook,
   type Team,
 } from '../model/playbook.ts';
-import type { IsoDate } from '../time/date.ts';
 import { hasEnded } from '../time/period.ts';
-import { ancestry, teamOf } from './scope.ts';
+import { membersOf } from './members.ts';
+import { perPlaybook } from './per-playbook.ts';
+import { ancestry } from './scope.ts';
+
+/** Who speaks for a team: its lead, or where none is named, the lead of the nearest team above. */
+export function speakerOf(team: Team): Person | undefined {
+  const lead = ancestry(team).find((one) => one.lead !== undefined)?.lead;
+  return isHere<Person>(lead) ? lead : undefined;
+}
 
 /**
- * Whether two teams meet in a forum that has not ended on a day. A team that is a member brings those below it along;
- * a person in the room speaks for the team that they belong to and for those that they lead, and for nobody below.
+ * The forums that still meet on a day by the teams that sit in them: a team sits where it or a team above it is a member,
+ * where one of its people is, and where whoever speaks for it is. A person of the team above does not sit for those below.
  */
-export function meetsIn(playbook: Playbook, day: IsoDate): (one: Team, other: Team) => boolean {
-  const listed = new Map<Team, Forum[]>();
-  const spokenFor = new Map<Team, Forum[]>();
-  const seat = (seats: Map<Team, Forum[]>, team: Team, forum: Forum) =>
-    seats.set(team, [...(seats.get(team) ?? []), forum]);
-  for (const forum of playbook.all('forum').filter((one) => !hasEnded(one, day))) {
-    const chair = isHere<Person>(forum.chair) ? [forum.chair] : [];
-    for (const party of new Set<Party>([...here<Party>(forum.members), ...chair])) {
-      if (party.kind === 'team') seat(listed, party, forum);
-      else for (const team of teamsOf(party)) seat(spokenFor, team, forum);
-    }
-  }
-  const sits = (team: Team) => [
-    ...(spokenFor.get(team) ?? []),
-    ...ancestry(team).flatMap((each) => listed.get(each) ?? []),
-  ];
-  return (one, other) => {
-    const met = new Set(sits(other));
-    return sits(one).some((forum) => met.has(forum));
-  };
+export const forumSeats = perPlaybook((playbook: Playbook, day: string): ReadonlyMap<Team, Set<Forum>> => {
+  const rooms = new Map<Party, Forum[]>();
+  for (const forum of playbook.all('forum'))
+    if (!hasEnded(forum, day))
+      for (const party of new Set(inTheRoom(forum))) rooms.set(party, [...(rooms.get(party) ?? []), forum]);
+  return new Map(
+    playbook.all('team').map((team) => {
+      const speaker = speakerOf(team);
+      const parties: Party[] = [...ancestry(team), ...membersOf(team), ...(speaker ? [speaker] : [])];
+      return [team, new Set(parties.flatMap((party) => rooms.get(party) ?? []))] as const;
+    }),
+  );
+});
+
+/** Whether two teams sit in one forum on a day; also where one sits in a forum of which not every member could be found. */
+export function meet(one: Team, other: Team, playbook: Playbook, day: string): boolean {
+  const seats = forumSeats(playbook, day);
+  const [own, others] = [seats.get(one) ?? new Set<Forum>(), seats.get(other) ?? new Set<Forum>()];
+  return (
+    [...own].some((forum) => others.has(forum) || !isWhole(forum)) ||
+    [...others].some((forum) => !isWhole(forum))
+  );
 }
 
-function teamsOf(person: Person): Team[] {
-  const led = person.backlinks.flatMap(({ from, path }) =>
-    from.kind === 'team' && path[0] === 'lead' ? [from] : [],
-  );
-  const own = teamOf(person);
-  return own ? [own, ...led] : led;
-}
+/** Whether everybody who is named in a forum was found. */
+export const isWhole = ({ members, chair }: Forum): boolean =>
+  [...(members ?? []), chair].every((party) => party === undefined || isHere<Party>(party));
+
+const inTheRoom = ({ members, chair }: Forum): Party[] => [
+  ...here<Party>(members),
+  ...(isHere<Person>(chair) ? [chair] : []),
+];

@@ -7,6 +7,7 @@ import {
   type Person,
   type Team,
 } from '../model/playbook.ts';
+import { isVacant } from './ownership.ts';
 import { ancestry, teamOf } from './scope.ts';
 import { timelines, type Timeline } from './timelines.ts';
 import type { Playbook } from '../model/playbook.ts';
@@ -23,16 +24,20 @@ export interface Bypassed {
 /**
  * Decisions that cover an area, or the area that it is part of, and in which none of its owners decides, agrees or sits.
  * Where a timeline names the area itself, those of the larger area are not asked; a role counts for whoever it may mean.
+ * A timeline that names no decider, an empty seat, and an owner who could not be found are left to the rules about them.
  */
 export function bypassedOwners(playbook: Playbook): Bypassed[] {
   const all = timelines(playbook);
+  const hasUnread = playbook.hasUnread('behaviour');
   const covering = new Map<Area, { timeline: Timeline; at: number }[]>();
   for (const timeline of all)
     for (const [at, area] of (timeline.covers ?? []).entries())
       if (isHere<Area>(area)) covering.set(area, [...(covering.get(area) ?? []), { timeline, at }]);
   return playbook.all('area').flatMap((area) => {
     const owners = here<Party>(area.accountable);
-    if (area.lifecycle === 'retired' || owners.length === 0) return [];
+    if (area.lifecycle === 'retired' || owners.length === 0 || isVacant(area)) return [];
+    if (owners.length < (area.accountable?.length ?? 0)) return [];
+    if (hasUnread && playbook.isNamedByUnread('behaviour', area.id)) return [];
     const own = covering.get(area);
     const above = isHere<Area>(area.parent) ? covering.get(area.parent) : undefined;
     return (own ?? above ?? [])
@@ -43,6 +48,7 @@ export function bypassedOwners(playbook: Playbook): Bypassed[] {
 
 /** Whether somebody decides, agrees or sits in the forum of a decision, themselves or through their team; a role may always be theirs. */
 function hasWord(owner: Party, { decider, approvers, forum }: Timeline): boolean {
+  if (decider === undefined) return true;
   const named = [decider, ...(approvers ?? []).flatMap(({ who, backup }) => [who, backup])];
   if (named.some((one) => typeof one === 'string' || one?.kind === 'missing')) return true;
   if (named.some((one) => isHere<Party>(one as Party) && isOne(owner, one as Party))) return true;

@@ -12,8 +12,8 @@ export const accountableOf = (area: Area): Party[] => here<Party>(area.accountab
 export const responsibleOf = (area: Area): Party[] => here<Party>(area.responsible);
 
 /** Whether everyone accountable is a seat that nobody holds. */
-export function isVacant(area: Area): boolean {
-  const owners = accountableOf(area);
+export function isVacant({ accountable }: Area): boolean {
+  const owners = accountable ?? [];
   return owners.length > 0 && owners.every((owner) => owner.kind === 'person' && owner.vacant === true);
 }
 

@@ -1,6 +1,6 @@
-import { isHere, type Person, type Playbook, type Team } from '../model/playbook.ts';
+import { isHere, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
-import { meetsIn } from './forum-seats.ts';
+import { meet, speakerOf } from './forum-seats.ts';
 import { isNewTeam } from './new-team.ts';
 import { ancestry } from './scope.ts';
 
@@ -14,17 +14,18 @@ export interface Speechless {
 
 /**
  * Teams that need another’s work and neither sit in one forum with it nor have a way of working with it.
- * What is declared of a team holds for those below it, and a lead of both, or a place in one line of teams, is a channel of its own; new teams are not asked yet.
+ * What is declared of a team holds for those below it, and one who speaks for both, or a place in one line of teams, is a channel of its own;
+ * new teams are not asked yet, and nobody is while a forum or a team could not be read.
  */
 export function speechlessDependencies(playbook: Playbook, day: string): Speechless[] {
-  const meet = meetsIn(playbook, day);
+  if (playbook.hasUnread('forum') || playbook.hasUnread('team')) return [];
   return playbook.all('team').flatMap((team) =>
     (team.dependsOn ?? []).flatMap((needs, at) => {
       if (!isHere<Team>(needs) || needs === team) return [];
       if (isNewTeam(team, playbook, day) || isNewTeam(needs, playbook, day)) return [];
       const [line, other] = [ancestry(team), ancestry(needs)];
-      if (line.includes(needs) || other.includes(team) || haveOneLead(team, needs)) return [];
-      if (meet(team, needs)) return [];
+      if (line.includes(needs) || other.includes(team) || haveOneSpeaker(team, needs)) return [];
+      if (meet(team, needs, playbook, day)) return [];
       const works = line.some((one) =>
         other.some((two) => worksWith(one, two, day) || worksWith(two, one, day)),
       );
@@ -33,10 +34,13 @@ export function speechlessDependencies(playbook: Playbook, day: string): Speechl
   );
 }
 
+/** Whether a team says how it works with another; also where one that it names could not be found. */
 const worksWith = (one: Team, other: Team, day: string): boolean =>
   (one.interactions ?? []).some(
-    (bond) => isHere<Team>(bond.with) && bond.with === other && !hasEnded({ until: bond.until }, day),
+    ({ with: named, until }) => !hasEnded({ until }, day) && (!isHere<Team>(named) || named === other),
   );
 
-const haveOneLead = (one: Team, other: Team): boolean =>
-  isHere<Person>(one.lead) && isHere<Person>(other.lead) && one.lead === other.lead;
+const haveOneSpeaker = (one: Team, other: Team): boolean => {
+  const speaker = speakerOf(one);
+  return speaker !== undefined && speaker === speakerOf(other);
+};

@@ -1,7 +1,6 @@
-import { isHere, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
-import { meetsIn } from './forum-seats.ts';
+import { isHere, type Area, type Party, type Person, type Playbook, type Team } from '../model/playbook.ts';
+import { meet, speakerOf } from './forum-seats.ts';
 import { isNewTeam } from './new-team.ts';
-import { accountableOf } from './ownership.ts';
 import { ancestry, departmentOf, teamOf } from './scope.ts';
 import { tiesOf } from './ties.ts';
 
@@ -13,11 +12,12 @@ export interface ApartArea {
 }
 
 /**
- * Sub-areas that are owned in another department than the area that they are part of, by a team without a tie to the
- * other’s; new teams are not asked yet. What ties two teams ties those below them, but who meets speaks only for their own.
+ * Sub-areas that are owned in another department than the area that they are part of, by a team without a tie to the other’s.
+ * What is declared of a team holds for those below it; a place in one line of teams, and an owner who reports to the other, tie as well.
+ * New teams are not asked yet, and nobody is while a team, a forum or an area could not be read.
  */
 export function subAreasApart(playbook: Playbook, day: string): ApartArea[] {
-  const meet = meetsIn(playbook, day);
+  if ((['team', 'forum', 'area'] as const).some((kind) => playbook.hasUnread(kind))) return [];
   const tied = new Set(
     tiesOf(playbook, day).flatMap(({ sort, teams: [one, other] }) =>
       sort === 'forum' ? [] : [`${one.id} ${other.id}`, `${other.id} ${one.id}`],
@@ -25,25 +25,37 @@ export function subAreasApart(playbook: Playbook, day: string): ApartArea[] {
   );
   const areTied = (one: Team, other: Team) => {
     const [line, others] = [ancestry(one), ancestry(other)];
-    return (
-      line.includes(other) ||
-      others.includes(one) ||
-      meet(one, other) ||
-      line.some((a) => others.some((b) => tied.has(`${a.id} ${b.id}`)))
-    );
+    if (line.includes(other) || others.includes(one) || meet(one, other, playbook, day)) return true;
+    // A tie of the team above both says nothing about the two.
+    const own = line.filter((team) => !others.includes(team));
+    return own.some((a) => others.some((b) => !line.includes(b) && tied.has(`${a.id} ${b.id}`)));
   };
   return playbook.all('area').flatMap((area) => {
     const { parent } = area;
     if (!isHere<Area>(parent) || area.lifecycle === 'retired' || parent.lifecycle === 'retired') return [];
-    const [one, other] = [teamBehind(area), teamBehind(parent)];
-    if (!one || !other || isNewTeam(one, playbook, day) || isNewTeam(other, playbook, day)) return [];
+    const [owner, whole] = [onlyOwner(area), onlyOwner(parent)];
+    const [one, other] = [owner && teamOf(owner), whole && teamOf(whole)];
+    if (!owner || !whole || !one || !other) return [];
+    if (isNewTeam(one, playbook, day) || isNewTeam(other, playbook, day)) return [];
     if (departmentOf(one) === departmentOf(other) || areTied(one, other)) return [];
+    if (reportTo(owner, whole) || reportTo(whole, owner)) return [];
     return [{ area, parent, teams: [one, other] as const }];
   });
 }
 
-/** The team of the only one who answers for an area. */
-function teamBehind(area: Area): Team | undefined {
-  const [owner, ...others]: Party[] = accountableOf(area);
-  return owner && others.length === 0 ? teamOf(owner) : undefined;
+/** The only one who answers for an area. */
+function onlyOwner({ accountable }: Area): Party | undefined {
+  const [owner, ...others] = accountable ?? [];
+  return isHere<Party>(owner) && others.length === 0 ? owner : undefined;
+}
+
+/** Whether one reports to the other, directly or through others, or is the same; a team reports as whoever speaks for it. */
+function reportTo(one: Party, other: Party): boolean {
+  const [from, to] = [one, other].map((party) => (party.kind === 'team' ? speakerOf(party) : party));
+  const seen = new Set<Person>();
+  for (let at = from; at && !seen.has(at); at = isHere<Person>(at.reportsTo) ? at.reportsTo : undefined) {
+    if (at === to) return true;
+    seen.add(at);
+  }
+  return false;
 }

@@ -33,17 +33,19 @@ const SEVERITIES = ['error', 'warning'];
 /**
  * Findings in the order in which a leadership team talks about them, what cannot be read and what is only worth knowing left out:
  * errors before warnings, and of these what an edit brought before what time brought;
- * then what nobody can settle alone, since a talk takes two; then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
+ * then what nobody can settle alone, since a talk takes two; then what is only risky after all else, as `isRisk` says; then by cause, in the order of `TALK_ORDER`; of one cause what the group itself has said;
  * then what is most overdue, as `overdue` counts it; and what stands alike by its fingerprint. No score is made of it.
  */
 export function talkOrder<T extends Talked>(
   findings: readonly T[],
   overdue: (finding: T) => number = () => 0,
+  isRisk: (finding: T) => boolean = () => false,
 ): T[] {
   const place = (one: T): number[] => [
     SEVERITIES.indexOf(one.severity),
     one.severity === 'error' && one.drift ? 1 : 0,
     one.rule === SAID_BY_THE_GROUP || one.parties.length > 1 ? 0 : 1,
+    isRisk(one) ? 1 : 0,
     TALK_ORDER.indexOf(one.cause ?? ''),
     one.rule === SAID_BY_THE_GROUP ? 0 : 1,
     -overdue(one),

@@ -30,7 +30,7 @@ export const areaHasBackup: Rule = {
         subject: area,
         path: ['tier'],
         related: [{ node: one }],
-        message: `The company stops without “${area.label}”, and ${one.label} is the only one named there.`,
+        message: `The company stops without “${area.label}”, and it rests on ${one.label} alone.`,
         fix: 'Add `backup:` with somebody who steps in, or `responsible:` with the team that does the work.',
       };
     }

@@ -28,9 +28,10 @@ export const areaHasOneOwner: Rule = {
   },
   *check(playbook, { now }) {
     for (const area of playbook.all('area')) {
-      if (standingOf(area, now) !== 'several') continue;
+      const all = accountableOf(area);
+      if (standingOf(area, now) !== 'several' || all.length < 2) continue;
       const { shared } = area;
-      const owners = listed(accountableOf(area).map(({ label }) => label));
+      const owners = listed(all.map(({ label }) => label));
       const ended =
         shared?.rule !== undefined && shared.until !== undefined && hasEnded({ until: shared.until }, now);
       const lacks = !shared
@@ -40,9 +41,9 @@ export const areaHasOneOwner: Rule = {
           : `the sharing has no ${shared.rule === undefined ? 'rule' : 'end'}`;
       yield {
         subject: area,
-        path: shared ? ['shared'] : ['accountable'],
+        path: ended ? ['shared', 'until'] : shared ? ['shared'] : ['accountable'],
         drift: ended,
-        message: `“${area.label}” has ${area.accountable?.length} accountable owners (${owners}), and ${lacks}.`,
+        message: `“${area.label}” has ${all.length} accountable owners (${owners}), and ${lacks}.`,
         fix: 'Keep one under `accountable:` and move the others to `responsible:`, or add `shared:` with `rule:` and `until:`.',
       };
     }

@@ -1,4 +1,4 @@
-import { isVacant, standingOf } from '../analysis/ownership.ts';
+import { accountableOf, isVacant, standingOf } from '../analysis/ownership.ts';
 import { isHere } from '../model/playbook.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +31,10 @@ export const areaHasOwner: Rule = {
         message: vacant
           ? `“${area.label}” is owned by “${isHere(seat) ? seat.label : ''}”, a seat that nobody holds.`
           : `Nobody is accountable for “${area.label}”${doing > 0 ? '; those responsible do the work, but do not answer for it' : ''}.`,
-        fix: 'Add `accountable:` with one person, or `unowned:` with a reason and an end.',
+        ...(vacant && { related: accountableOf(area).map((node) => ({ node, path: ['vacant'] })) }),
+        fix: vacant
+          ? 'Name under `accountable:` who answers for it until the seat is filled, or add `unowned:` with a reason and an end.'
+          : 'Add `accountable:` with one person, or `unowned:` with a reason and an end.',
       };
     }
   },

@@ -1,3 +1,4 @@
+import { standingOf } from '../analysis/ownership.ts';
 import { hasEnded } from '../time/period.ts';
 import { formatDate } from '../time/date.ts';
 import type { Rule } from './rule.ts';
@@ -24,8 +25,9 @@ export const areaInterimEnds: Rule = {
   bad: area('{}'),
   *check(playbook, { now }) {
     for (const subject of playbook.all('area')) {
-      const { interim, label, lifecycle } = subject;
-      if (!interim || lifecycle === 'retired' || !subject.accountable) continue;
+      const { interim, label } = subject;
+      // Nobody holds what is retired, or what a gap or an empty seat is said of elsewhere.
+      if (!interim || ['retired', 'none', 'unowned'].includes(standingOf(subject, now))) continue;
       const ended = hasEnded(interim, now);
       if (interim.until !== undefined && !ended) continue;
       yield {

@@ -1,4 +1,5 @@
-import { goneOwners } from '../analysis/area-people.ts';
+import { goneOwners, successionOf } from '../analysis/area-people.ts';
+import { here, type Party } from '../model/playbook.ts';
 import { formatDate } from '../time/date.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,13 +29,20 @@ ben: { name: Ben, title: Head of support, team: support, until: 2026-10-31 }
   *check(playbook, { now }) {
     for (const area of playbook.all('area')) {
       if (area.lifecycle === 'retired') continue;
-      for (const owner of goneOwners(area, now)) {
+      const gone = goneOwners(area, now);
+      for (const owner of gone) {
         const last = owner.until ?? '';
         const wasGone = area.since !== undefined && area.since > last;
         yield {
           subject: area,
           path: ['accountable', (area.accountable ?? []).findIndex((one) => one === owner)],
           related: [{ node: owner, path: ['until'] }],
+          parties: [
+            ...new Set([
+              ...here<Party>(area.accountable).filter((one) => !gone.some((left) => left === one)),
+              ...successionOf(owner, playbook, now),
+            ]),
+          ],
           // Somebody who had left before they got it was named by an edit, not by time.
           drift: !wasGone,
           message: `“${area.label}” is owned by ${owner.label}, whose last day was ${formatDate(last)}${wasGone ? `, before they got it on ${formatDate(area.since ?? '')}` : ''}.`,

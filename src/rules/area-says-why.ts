@@ -1,4 +1,5 @@
-import { accountableOf, lacksReason } from '../analysis/ownership.ts';
+import { accountableOf, isVacant, lacksReason } from '../analysis/ownership.ts';
+import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
 export const areaSaysWhy: Rule = {
@@ -16,12 +17,12 @@ export const areaSaysWhy: Rule = {
   bad: { 'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n` },
   *check(playbook) {
     for (const area of playbook.all('area')) {
-      const [owner] = accountableOf(area);
-      if (!owner || !lacksReason(area)) continue;
+      const owners = accountableOf(area);
+      if (!lacksReason(area) || isVacant(area)) continue;
       yield {
         subject: area,
         path: ['accountable'],
-        message: `“${area.label}” is owned by ${owner.label}, and nothing says why.`,
+        message: `“${area.label}” is owned by ${listed(owners.map(({ label }) => label))}, and nothing says why.`,
         fix: 'Add `reason:` with one sentence that an outsider would understand.',
       };
     }

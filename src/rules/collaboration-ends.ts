@@ -1,4 +1,4 @@
-import { isHere, type Team } from '../model/playbook.ts';
+import { endlessCollaborations } from '../analysis/endless-collaborations.ts';
 import type { Rule } from './rule.ts';
 
 const teams = (more: string) => ({
@@ -19,16 +19,18 @@ export const collaborationEnds: Rule = {
   good: teams(', until: 2027-01-29'),
   bad: teams(''),
   *check(playbook) {
-    for (const team of playbook.all('team'))
-      for (const [at, bond] of (team.interactions ?? []).entries()) {
-        if (bond.mode !== 'collaboration' || bond.until !== undefined || !isHere<Team>(bond.with)) continue;
-        yield {
-          subject: team,
-          path: ['interactions', at],
-          related: [{ node: bond.with }],
-          message: `“${team.label}” and “${bond.with.label}” work as one (collaboration), and nothing says until when.`,
-          fix: 'Add `until:` with the last day, or change `mode` to how they work by now.',
-        };
-      }
+    for (const {
+      teams: [team, other],
+      places: [first, ...again],
+    } of endlessCollaborations(playbook)) {
+      if (!first) continue;
+      yield {
+        subject: team,
+        path: first.path,
+        related: again.length > 0 ? again.map(({ team: node, path }) => ({ node, path })) : [{ node: other }],
+        message: `“${team.label}” and “${other.label}” work as one (collaboration), and nothing says until when.`,
+        fix: 'Add `until:` with the last day, or change `mode` to how they work by now.',
+      };
+    }
   },
 };

@@ -1,4 +1,5 @@
 import { departmentTies } from '../analysis/department-ties.ts';
+import { isNewTeam } from '../analysis/new-team.ts';
 import { tiesOf } from '../analysis/ties.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,11 +31,12 @@ export const departmentIsOpen: Rule = {
   bad: teams(''),
   *check(playbook, { now }) {
     const { tiesAtLeast, tiesInside } = playbook.company.thresholds;
+    if ((['team', 'forum', 'area'] as const).some((kind) => playbook.hasUnread(kind))) return;
     const departments = departmentTies(playbook, tiesOf(playbook, now));
     if (departments.length < 2) return;
     for (const { department, inside, outside } of departments) {
       const n = inside + outside;
-      if (n < tiesAtLeast || inside * 100 <= tiesInside * n) continue;
+      if (n < tiesAtLeast || isNewTeam(department, playbook, now) || inside * 100 <= tiesInside * n) continue;
       yield {
         subject: department,
         message: `Of ${n} ties of “${department.label}”, ${inside} stay inside it and ${outside === 0 ? 'none leads' : outside === 1 ? 'one leads' : `${outside} lead`} out.`,

@@ -24,8 +24,9 @@ export const gapEnds: Rule = {
   *check(playbook, { now }) {
     for (const subject of playbook.all('area')) {
       const { unowned } = subject;
-      if (!unowned || standingOf(subject, now) !== 'unowned' || !hasEnded({ until: unowned.until }, now))
-        continue;
+      // What is on its way out needs no owner any more.
+      if (!unowned || subject.lifecycle !== 'active' || standingOf(subject, now) !== 'unowned') continue;
+      if (!hasEnded({ until: unowned.until }, now)) continue;
       yield {
         subject,
         path: ['unowned', 'until'],

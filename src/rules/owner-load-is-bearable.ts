@@ -34,8 +34,9 @@ export const ownerLoadIsBearable: Rule = {
     const known = ownerLoads(playbook, ownersAtLeast);
     if (known.is !== 'known') return;
     for (const { owner, areas, weight } of known.loads) {
-      if (weight <= ownerLoad * known.median) continue;
-      const above = owner.kind === 'person' && isHere<Party>(owner.reportsTo) ? [owner.reportsTo] : [];
+      // A team shares its load among its people; only one person has one calendar.
+      if (owner.kind !== 'person' || weight <= ownerLoad * known.median) continue;
+      const above = isHere<Party>(owner.reportsTo) ? [owner.reportsTo] : [];
       yield {
         subject: owner,
         related: areas.map((node) => ({

@@ -45,6 +45,20 @@ describe('what is talked about first', () => {
     ).toEqual(['said', 'counted', 'assumed', 'late']);
   });
 
+  it('is not what is only risky, before something that waits', () => {
+    const some = [
+      finding('risky', 'warning', 'assumed', { rule: 'only-risky' }),
+      finding('late', 'warning', 'slow', { late: 3 }),
+      finding('wrong', 'error', 'slow', { rule: 'only-risky' }),
+    ];
+    const isRisk = ({ rule }: { readonly rule: string }) => rule === 'only-risky';
+    expect(talkOrder(some, ({ late }) => late, isRisk).map(({ fingerprint }) => fingerprint)).toEqual([
+      'wrong',
+      'late',
+      'risky',
+    ]);
+  });
+
   it('is not what somebody can settle alone, unless the group has said it of itself', () => {
     expect(
       order(

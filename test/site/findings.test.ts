@@ -28,7 +28,7 @@ post: { name: Post, value: care, type: response-expectation, statement: Answer.,
 returns: { name: Returns, accountable: ben, reason: He asked for it., claims: 'path:desk/' }
 `,
   'data/concerns.yaml':
-    'speed: { name: Speed, synonyms: [TODO] }\nproof: { name: Proof }\ngrowth: { name: Growth }\n',
+    'speed: { name: Speed, reviewed: 2026-01-05, reviewEvery: 1 quarter }\nproof: { name: Proof }\ngrowth: { name: Growth }\n',
   'data/tradeoffs.yaml': 'proof-first: { more: proof, less: speed, reason: TODO }\n',
   'data/measures.yaml': 'kept: { name: Kept, definition: TODO }\n',
   'data/focuses.yaml': `keep: { statement: Keep every customer., from: 2026-10-01, until: 2026-12-31, owner: ana, why: TODO }\n`,

@@ -12,6 +12,22 @@ export const CASES: RuleCases = {
     message: '“Prices” (Ana) and “Refunds” (Ben) claim the same: term:credit note.',
   },
   speaks: {
+    'two parts of one whole, whatever the whole claims': {
+      files: {
+        'data/areas.yaml': `money: { name: Money, accountable: ana, claims: ['term:fee'] }
+prices: { name: Prices, parent: money, accountable: ana, claims: ['term:fee'] }
+refunds: { name: Refunds, parent: money, accountable: ben, claims: ['term:fee'] }
+`,
+      },
+      finds: [
+        {
+          at: 'data/areas.yaml:2:67',
+          related: ['data/areas.yaml:3:69'],
+          parties: ['ana', 'ben'],
+          message: '“Prices” (Ana) and “Refunds” (Ben) claim the same: term:fee.',
+        },
+      ],
+    },
     'imported owners do the work, and count where nobody is accountable': {
       files: areas(
         "responsible: sales, claims: ['path:src/pay/']",
@@ -28,6 +44,31 @@ export const CASES: RuleCases = {
     },
   },
   silent: {
+    'a team and the one who leads it': areas(
+      "accountable: ben, claims: ['path:src/pay/']",
+      "responsible: support, claims: ['path:src/pay/']",
+    ),
+    'a part and the whole that it belongs to: what the part claims is no longer the whole’s': areas(
+      "accountable: ana, claims: ['term:refund']",
+      "accountable: ben, parent: prices, claims: ['term:refund']",
+    ),
+    'owners who have declared that they share it': areas(
+      "accountable: [ana, ben], shared: { rule: 'By size.', until: 2027-01-31 }, claims: ['term:refund']",
+      "accountable: ben, claims: ['term:refund']",
+    ),
+    'those who do the work, where one owner answers for both': areas(
+      "accountable: ana, responsible: sales, claims: ['term:refund']",
+      "accountable: ana, responsible: support, claims: ['term:refund']",
+    ),
+    'areas of nobody: that is said elsewhere': areas("claims: ['term:refund']", "claims: ['term:refund']"),
+    'the same word of two sorts': areas(
+      "accountable: ana, claims: ['term:refund']",
+      "accountable: ben, claims: ['system:refund']",
+    ),
+    'a claim that one area names twice': areas(
+      "accountable: ana, claims: ['term:refund', 'term:refund']",
+      "accountable: ben, claims: ['term:price']",
+    ),
     'two areas of one owner': areas(
       "accountable: ben, claims: ['term:refund']",
       "accountable: ben, claims: ['term:refund']",

@@ -24,6 +24,13 @@ export const CASES: RuleCases = {
   silent: {
     'an interim on its last day': area('accountable: ana, interim: { until: 2026-11-23 }'),
     'an interim of nobody: that is a gap': area('interim: { until: 2026-11-22 }'),
+    'an interim in an empty seat, or in a declared gap: that is said elsewhere': {
+      'data/people.yaml': 'ana: { name: Ana, team: sales }\nben: { name: Ben, vacant: true }\n',
+      'data/areas.yaml': `refunds: { name: Refunds, accountable: ben, interim: {} }
+fairs: { name: Fairs, unowned: { reason: Not yet. }, interim: {} }
+`,
+    },
+    'an owner who stays': area('accountable: ana, since: 2020-01-01'),
     'an area that is retired': area('accountable: ana, interim: {}, lifecycle: retired'),
   },
 };

@@ -41,6 +41,27 @@ export const CASES: RuleCases = {
     'the owner stands in for who has to agree': company(
       'covers: refunds, approvers: { who: cem, backup: ben }, decider: ana',
     ),
+    'a team of which the owner is one has to agree': company(
+      'covers: refunds, approvers: support, decider: ana',
+    ),
+    'the area belongs to a team, and one of its people decides': {
+      ...company('covers: fairs, decider: cem', 'fairs: { name: Fairs, accountable: support }'),
+    },
+    'a decision that names no decider: that is said elsewhere': company('covers: refunds, approvers: ana'),
+    'an area of nobody, an empty seat, or one that is retired': {
+      ...company(
+        'covers: [fairs, shows, attic], decider: ana',
+        `fairs: { name: Fairs, responsible: support }
+shows: { name: Shows, accountable: head }
+attic: { name: Attic, accountable: ben, lifecycle: retired }`,
+      ),
+      'data/people.yaml': `ana: { name: Ana, team: sales }
+ben: { name: Ben, team: support }
+cem: { name: Cem, team: support }
+head: { name: Head, vacant: true }
+`,
+    },
+    'a decision about no area in particular': company('decider: ana'),
     'the team of the owner decides': company('covers: refunds, decider: support'),
     'the owner sits in the forum that decides, through their team': company(
       'covers: refunds, forum: hour, decider: ana',

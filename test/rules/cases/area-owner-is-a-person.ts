@@ -30,6 +30,15 @@ export const CASES: RuleCases = {
       'data/teams.yaml': 'sales: { name: Sales, lead: ana }\nsupport: { name: Support }\n',
       'data/areas.yaml': 'refunds: { name: Refunds, accountable: ana, responsible: support }\n',
     },
+    'a team whose lead is named': {
+      'data/areas.yaml': 'refunds: { name: Refunds, accountable: support }\n',
+    },
+    'a person without a team, or an empty seat: that is said elsewhere': {
+      'data/people.yaml':
+        'ana: { name: Ana, team: sales }\nben: { name: Ben }\nhead: { name: Head, vacant: true }\n',
+      'data/areas.yaml':
+        'refunds: { name: Refunds, accountable: ben }\nfairs: { name: Fairs, accountable: head }\n',
+    },
     'an area that is retired': {
       'data/teams.yaml': 'sales: { name: Sales, lead: ana }\nsupport: { name: Support }\n',
       'data/areas.yaml': 'refunds: { name: Refunds, accountable: support, lifecycle: retired }\n',

@@ -20,23 +20,23 @@ export const CASES: RuleCases = {
       '“Renewals” is part of “Contracts”; Support has the one and Sales the other, and nothing ties the two teams.',
   },
   speaks: {
-    'the heads of their departments meet, and one team stands above all': {
+    'the one team above both ties them as little as the heads of their departments do': {
       files: {
+        'data/people.yaml': `ana: { name: Ana, team: sales }
+ben: { name: Ben, team: support }
+cem: { name: Cem, team: front }
+dua: { name: Dua, team: back }
+`,
         ...company(
           APART,
-          `firm: { name: Firm }
-front: { name: Front, type: department, parent: firm, lead: eva }
-back: { name: Back, type: department, parent: firm, lead: fin }
+          `all: { name: All, dependsOn: back }
+front: { name: Front, type: department, lead: cem, parent: all }
+back: { name: Back, type: department, lead: dua, parent: all }
 sales: { name: Sales, lead: ana, parent: front }
 support: { name: Support, lead: ben, parent: back }
 `,
         ),
-        'data/people.yaml': `ana: { name: Ana, team: sales }
-ben: { name: Ben, team: support }
-eva: { name: Eva, team: front }
-fin: { name: Fin, team: back }
-`,
-        'data/forums.yaml': 'round: { name: Round, type: alignment, every: 1 week, members: [eva, fin] }\n',
+        'data/forums.yaml': 'round: { name: Round, type: alignment, every: 1 week, members: [cem, dua] }\n',
       },
       finds: [
         {
@@ -50,18 +50,40 @@ fin: { name: Fin, team: back }
     },
   },
   silent: {
-    'departments that sit in one forum, whole': {
-      ...company(
-        APART,
-        `front: { name: Front, type: department }
-back: { name: Back, type: department }
-sales: { name: Sales, lead: ana, parent: front }
-support: { name: Support, lead: ben, parent: back }
+    'the owner of the part reports to the owner of the whole, through somebody else': {
+      'data/people.yaml': `ana: { name: Ana, team: sales }
+ben: { name: Ben, team: support, reportsTo: cem }
+cem: { name: Cem, reportsTo: ana }
 `,
-      ),
-      'data/forums.yaml':
-        'round: { name: Round, type: information, every: 1 week, members: [front, back] }\n',
+      ...company(APART),
     },
+    'one person answers for both, with two teams': {
+      'data/people.yaml': 'ana: { name: Ana, team: sales }\nben: { name: Ben, team: support }\n',
+      ...company(
+        `contracts: { name: Contracts, accountable: ana }
+renewals: { name: Renewals, parent: contracts, accountable: support }
+`,
+        'sales: { name: Sales, lead: ana }\nsupport: { name: Support, lead: ana }\n',
+      ),
+    },
+    'the owners meet in a forum': {
+      ...company(APART),
+      'data/forums.yaml': 'round: { name: Round, type: information, every: 1 week, members: [ana, ben] }\n',
+    },
+    'both do the work of another area': company(
+      `${APART}fairs: { name: Fairs, responsible: [sales, support] }\n`,
+    ),
+    'a team within the one that owns the whole': company(
+      APART,
+      `sales: { name: Sales, lead: ana, type: department }
+support: { name: Support, lead: ben, type: department, parent: sales }
+`,
+    ),
+    'owners without a team, or none': company(
+      `contracts: { name: Contracts, responsible: sales }
+renewals: { name: Renewals, parent: contracts, accountable: ben }
+`,
+    ),
     'two teams of one department': company(
       APART,
       `all: { name: All, type: department }

@@ -20,6 +20,13 @@ export const CASES: RuleCases = {
   },
   silent: {
     'nine of ten ties inside are not more than nine of ten': teams(', sales'),
+    'a department that is younger than one period': {
+      ...teams('', ', dependsOn: e'),
+      'data/teams.yaml': teams('', ', dependsOn: e')['data/teams.yaml'].replace(
+        'type: department',
+        'type: department, from: 2026-10-01',
+      ),
+    },
     'nine ties are too few to say anything': teams(''),
     'the only department there is': {
       'data/people.yaml': 'ana: { name: Ana }\nben: { name: Ben }\n',

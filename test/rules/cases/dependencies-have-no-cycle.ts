@@ -28,6 +28,21 @@ d: { name: D, dependsOn: b }
         },
       ],
     },
+    'a circle of four, though the four also need each other in pairs': {
+      files: company(`a: { name: A, dependsOn: [b, d] }
+b: { name: B, dependsOn: [a, c] }
+c: { name: C, dependsOn: d }
+d: { name: D, dependsOn: a }
+`),
+      finds: [
+        {
+          at: 'data/teams.yaml:1:27',
+          related: ['data/teams.yaml:2:30', 'data/teams.yaml:3:26', 'data/teams.yaml:4:26'],
+          parties: ['a', 'b', 'c', 'd'],
+          message: '4 teams need each other’s work in a circle: A → B → C → D → A.',
+        },
+      ],
+    },
   },
   silent: {
     'two teams that need each other work together': company(
@@ -42,6 +57,9 @@ b: { name: B, dependsOn: d }
 c: { name: C, dependsOn: d }
 d: { name: D }
 `,
+    ),
+    'a team that is part of another and needs its work': company(
+      'a: { name: A, dependsOn: b }\nb: { name: B, parent: a }\nc: { name: C, parent: b, dependsOn: a }\n',
     ),
     'a team that names itself': company('a: { name: A, dependsOn: [a, b] }\nb: { name: B }\n'),
   },

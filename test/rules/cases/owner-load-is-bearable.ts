@@ -42,6 +42,18 @@ export const CASES: RuleCases = {
   },
   silent: {
     'three times the one in the middle is not above it': people(10, 3),
+    'a team shares its load among its people': {
+      ...people(10, 0),
+      'data/areas.yaml':
+        people(10, 0)['data/areas.yaml'] +
+        Array.from({ length: 9 }, (_, at) => `s-${at}: { name: S${at}, accountable: sales }\n`).join(''),
+    },
+    'who does the work answers for nothing by it': {
+      ...people(10, 0),
+      'data/areas.yaml':
+        people(10, 0)['data/areas.yaml'] +
+        Array.from({ length: 9 }, (_, at) => `s-${at}: { name: S${at}, responsible: ana }\n`).join(''),
+    },
     'nine owners are too few to say anything': people(8, 9),
     'areas that are retired weigh nothing': people(10, 9, ', lifecycle: retired'),
     'a company that has set another load': {
