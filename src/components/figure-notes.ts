@@ -70,6 +70,23 @@ export const FIGURE_NOTES = {
     source: 'The same question put again, as in panel studies (Lazarsfeld, 1948).',
     silent: 'What a single one of them would have answered.',
   },
+  sessions: {
+    name: 'Sessions that were held',
+    formula:
+      'Sessions of an alignment forum that were held, moved ones among them, of all that were expected in a planning period up to today; from three on. Those on closing days, and those before anybody wrote sessions down, are not expected.',
+    symbols: '|{s : held(s)}| / |{s : held(s), left out(s) or nothing is written of s}|',
+    source: 'Adherence, as in the audit of a routine: of what was due, how much took place.',
+    silent:
+      'What came of them. A reason for leaving one out is shown and excuses nothing; and one that nobody wrote down may have been held.',
+  },
+  actions: {
+    name: 'What was taken on, done in time',
+    formula:
+      'Of what the sessions of a forum in a planning period set themselves, what was done by its day, of all that is done or past its day; from five on. What is not due yet, and what has no day, does not count.',
+    symbols: '|{a : done(a) ≤ due(a)}| / |{a : done(a), or due(a) is over}|',
+    source: 'Percent plan complete (Ballard, The Last Planner System of Production Control, 2000).',
+    silent: 'How much each of them was, or whether it helped. Who took it on is not compared.',
+  },
   capacity: {
     name: 'Time that goes to the focus',
     formula:

@@ -154,6 +154,41 @@ describe('the figures', () => {
     expect(figureValues(playbookFrom({})).inTime).toEqual(['Too few to say: none, and it takes five.']);
   });
 
+  it('of the rhythm are said for each forum and planning period, with how many they rest on', () => {
+    const week = (date: string, done: string) =>
+      `on-${date}: { forum: monday, date: ${date}, actions: { owner: ana, what: Write., due: ${date}${done && `, done: ${done}`} } }\n`;
+    const files = (checkpoints: string) => ({
+      'data/people.yaml': 'ana: { name: Ana }\n',
+      'data/forums.yaml':
+        'monday: { name: Monday, type: alignment, every: 1 week, first: 2026-09-28 09:00, chair: ana }\nold: { name: Old, type: alignment, every: 1 week, until: 2026-09-30 }\n',
+      'data/checkpoints.yaml': checkpoints,
+    });
+    // Of the eight Mondays from 5 October to 23 November one is not written down, and the last is not over.
+    const { sessions, actions } = figureValues(
+      playbookFrom(
+        files(
+          week('2026-09-28', '2026-09-28') +
+            week('2026-10-05', '2026-10-05') +
+            week('2026-10-12', '2026-10-12') +
+            week('2026-10-19', '2026-10-12') +
+            week('2026-10-26', '2026-10-27') +
+            week('2026-11-02', '') +
+            'left-out: { forum: monday, date: 2026-11-09, skippedBecause: Fair. }\n',
+        ),
+      ),
+    );
+    expect(sessions).toEqual([
+      'Monday, 1 October to 31 December 2026 so far: held 5 of 7 times, once left out with a reason, once nothing is written down.',
+      'Monday, 1 July to 30 September 2026: one session, too few to tell.',
+    ]);
+    expect(actions).toEqual([
+      'Monday, 1 October to 31 December 2026 so far: 3 of 5 done in time, 1 late, 1 past the day and not done.',
+      'Monday, 1 July to 30 September 2026: one action due, too few to tell.',
+    ]);
+    expect(figureValues(playbookFrom(files(''))).actions).toEqual(['Nothing that was taken on was due yet.']);
+    expect(figureValues(playbookFrom({})).sessions).toEqual(['There is no forum for alignment.']);
+  });
+
   it('over what leaders said are left to the most closed audience, whatever there is', () => {
     const files = {
       ...CHECKPOINTS,
