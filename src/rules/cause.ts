@@ -10,7 +10,7 @@ export type Symptom = keyof typeof SYMPTOMS;
 
 /** Why leadership teams drift apart: each cause, the symptom it shows as, and what it is in words. */
 export const CAUSES = {
-  slow: { symptom: 'slow', words: 'a promise that cannot be kept' },
+  slow: { symptom: 'slow', words: 'a way to a decision that is longer than it has to be' },
   unowned: { symptom: 'duplicate', words: 'nobody is sure who owns what, or why' },
   duplicate: { symptom: 'duplicate', words: 'two owners of one thing' },
   silo: { symptom: 'silo', words: 'teams without ties' },
