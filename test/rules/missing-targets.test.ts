@@ -50,6 +50,46 @@ b: { statement: B., owner: ben, team: support, capacity: 60 }
     { 'data/focuses.yaml': FOCUS.replace(' }', ' }, notDoing: A, evenOver: deeep') },
     'reference-resolves',
   ],
+  [
+    'area-has-owner',
+    'the owner beside an empty seat',
+    {
+      'data/people.yaml': 'ana: { name: Ana, team: sales }\nben: { name: Ben, vacant: true }\n',
+      'data/areas.yaml': 'refunds: { name: Refunds, accountable: [ben, anna] }\n',
+    },
+    'reference-resolves',
+  ],
+  [
+    'area-has-one-owner',
+    'the second of two owners',
+    { 'data/areas.yaml': 'refunds: { name: Refunds, accountable: [ben, anna] }\n' },
+    'reference-resolves',
+  ],
+  [
+    'area-owner-can-decide',
+    'one of the owners',
+    {
+      'data/values.yaml': 'care: { name: Care, statement: Nobody waits without knowing. }\n',
+      'data/areas.yaml':
+        "refunds: { name: Refunds, accountable: [ben, anna], shared: { rule: 'By size.', until: 2027-01-31 } }\n",
+      'data/behaviours.yaml':
+        'large: { name: Large, value: care, type: decision-timeline, statement: D., appliesTo: company, within: 3 business days, covers: refunds, decider: ana }\n',
+    },
+    'reference-resolves',
+  ],
+  [
+    'area-owner-can-decide',
+    'a decision of its own',
+    {
+      'data/values.yaml': 'care: { name: Care, statement: Nobody waits without knowing. }\n',
+      'data/areas.yaml':
+        'money: { name: Money, accountable: ana }\nrefunds: { name: Refunds, parent: money, accountable: ben }\n',
+      'data/behaviours.yaml': `large: { name: Large, value: care, type: decision-timeline, statement: D., appliesTo: company, within: 3 business days, covers: money, decider: ana }
+small: { name: Small, value: care, type: decision-timeline, statement: D., appliesTo: company, within: 3 business days, colour: red, covers: refunds, decider: ben }
+`,
+    },
+    'record-fits-schema',
+  ],
 ])('%s says nothing where %s cannot be known, since that is said already', (id, _, files, said) => {
   expect(rules(id, files)).toEqual([said]);
 });

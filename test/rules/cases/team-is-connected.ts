@@ -34,7 +34,7 @@ over: { name: Over, type: information, every: 1 week, until: 2026-11-22, members
     'the head of its department sits with others, and nobody of its own does': {
       files: company(
         'front: { name: Front, type: department, lead: dua }\nsupport: { name: Support, lead: ben, parent: front }\n',
-        round('ana, dua'),
+        { 'data/people.yaml': PEOPLE.replace('name: Dua', 'name: Dua, team: front'), ...round('ana, dua') },
       ),
       finds: [{ at: 'data/teams.yaml:4:1', parties: ['ben'], message: MESSAGE }],
     },
