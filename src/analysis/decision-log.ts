@@ -52,15 +52,18 @@ export const decisionsThat = (
   playbook
     .all('decision')
     .filter((one) => standings.includes(standingOfDecision(one, day)))
-    .sort(byRaised);
+    .map((decision) => ({ decision, key: raisedKey(decision) }))
+    .sort((a, b) => compared(a.key, b.key))
+    .map(({ decision }) => decision);
 
 /** Orders decisions by when they were raised, those of one day by id. */
 export function byRaised(a: Decision, b: Decision): number {
-  const [one, other] = [a, b].map(
-    ({ raised, id }) => `${raised.date} ${String(raised.minute ?? 0).padStart(4, '0')} ${id}`,
-  );
-  return (one ?? '') < (other ?? '') ? -1 : one === other ? 0 : 1;
+  return compared(raisedKey(a), raisedKey(b));
 }
+
+const raisedKey = ({ raised, id }: Decision): string =>
+  `${raised.date} ${String(raised.minute ?? 0).padStart(4, '0')} ${id}`;
+const compared = (one: string, other: string): number => (one < other ? -1 : one === other ? 0 : 1);
 
 function pointing(decision: Decision, field: string): Decision[] {
   const from = decision.backlinks.flatMap((link) =>

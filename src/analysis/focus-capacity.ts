@@ -38,10 +38,11 @@ export interface FocusCapacity {
  */
 export function focusCapacity(focus: Focus, playbook: Playbook, day: string): FocusCapacity {
   const stated = prioritiesOn(playbook, day).filter(({ capacity }) => (capacity ?? 0) > 0);
+  const byTeam = Map.groupBy(stated, teamOfPriority);
   const departments = byDepartment(playbook).map(([department, teams]) => {
-    const own = stated.filter((priority) => teams.includes(teamOfPriority(priority) as Team));
-    const stating = teams.filter((team) => own.some((priority) => teamOfPriority(priority) === team));
-    const silent = teams.filter((team) => !stating.includes(team));
+    const own = teams.flatMap((team) => byTeam.get(team) ?? []);
+    const stating = teams.filter((team) => byTeam.has(team));
+    const silent = teams.filter((team) => !byTeam.has(team));
     return { department, ...sumOf(own, focus), stating, silent };
   });
   const n = departments.reduce((sum, { stating }) => sum + stating.length, 0);

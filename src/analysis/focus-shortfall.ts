@@ -47,8 +47,9 @@ export function focusShortfalls(playbook: Playbook, day: string, least: number):
           },
         ]
       : [];
+  const apart = Map.groupBy(others, (one) => departmentOf(teamOfPriority(one) as Team));
   const departments = now.departments.flatMap(({ department, stated, serving, stating }) => {
-    const own = others.filter((one) => departmentOf(teamOfPriority(one) as Team) === department);
+    const own = apart.get(department) ?? [];
     if (stated === 0 || serving > 0 || own.some(({ serves: served }) => mayServe(served))) return [];
     if (isNewTeam(department, playbook, day)) return [];
     const served = (then: FocusCapacity) =>

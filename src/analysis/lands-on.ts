@@ -60,7 +60,7 @@ export function landsOn(
       .filter((above) => above.priorities.length > 0),
     loads: loadsOf(team, playbook, day),
     pulls: pulling.pulls.filter(({ shared }) => shared.some((outer) => isWithin(team, outer))),
-    reversals: pulling.reversals.filter((one) => isHeldTo(team, one, playbook)),
+    reversals: pulling.reversals.filter((one) => isHeldTo(team, one)),
   };
 }
 

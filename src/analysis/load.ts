@@ -15,9 +15,10 @@ import { inForce } from '../time/period.ts';
 import type { TimePromise } from '../time/promise.ts';
 import { byLabel } from './by-label.ts';
 import { calendarOf } from './calendar-of.ts';
-import { directivesOn } from './directives.ts';
+import { spanOf } from './directives.ts';
 import { membersOf } from './members.ts';
 import { audiencesOf, isWithin } from './reach.ts';
+import { ancestry } from './scope.ts';
 import { timesAWeek, workMinutes } from './weekly.ts';
 
 type Cadence = BehaviourOf<'cadence'>;
@@ -51,17 +52,24 @@ export function loadsOf(team: Team, playbook: Playbook, day: string): Load[] {
     ...takes,
     hours: takes.each && (workMinutes(takes.each, calendar) / 60) * timesAWeek(takes.every, calendar),
   });
-  const forums = playbook.all('forum').flatMap((forum) => {
+  const near = asking([playbook.company, ...ancestry(team), ...people]);
+  const forums = near.flatMap((forum) => {
+    if (forum.kind !== 'forum') return [];
     const who = meets(forum, day) ? whoOf([...(forum.members ?? []), forum.chair], team, people) : undefined;
     return who ? [load('meeting', forum, who, { every: forum.every, each: forum.duration })] : [];
   });
-  const cadences = playbook.all('behaviour').flatMap((one) => {
-    if (one.type !== 'cadence' || (one.purpose !== 'meeting' && one.purpose !== 'report')) return [];
+  const cadences = near.flatMap((one) => {
+    if (
+      one.kind !== 'behaviour' ||
+      one.type !== 'cadence' ||
+      (one.purpose !== 'meeting' && one.purpose !== 'report')
+    )
+      return [];
     const who = whoOf(one.appliesTo, team, people);
     return who ? [load(one.purpose, one, who, { every: one.every, each: one.effort })] : [];
   });
-  const required = directivesOn(playbook, day).flatMap((one) => {
-    if (!one.requires) return [];
+  const required = near.flatMap((one) => {
+    if (one.kind !== 'directive' || !one.requires || !inForce(spanOf(one), day)) return [];
     const { every, effort } = one.requires;
     const who = whoOf(one.to, team, people);
     return who ? [load('report', one, who, { every, each: effort })] : [];
@@ -90,6 +98,16 @@ export const sumOfLoads = (loads: readonly Load[]): LoadSum => ({
 /** The loads that one person of a team has: those of everybody in it, and their own. */
 export const loadsOn = (person: Person, loads: readonly Load[]): Load[] =>
   loads.filter(({ who }) => who === 'team' || who.includes(person));
+
+/** Whatever names one of these as its member or as whom it asks, in order of kind and id. */
+function asking(named: readonly AnyNode[]): AnyNode[] {
+  const from = named.flatMap(({ backlinks }) =>
+    backlinks.flatMap((link) => (ASKING.has(String(link.path[0])) ? [link.from] : [])),
+  );
+  return [...new Set(from)].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+}
+
+const ASKING = new Set(['members', 'chair', 'appliesTo', 'to']);
 
 interface Takes {
   readonly every: Interval;

@@ -20,14 +20,27 @@ export interface PriorityDouble {
 /** Pairs of priorities of two teams that name one area which is not shared, on a common day from the one asked for on; a team and one above it are one team here. */
 export function priorityDoubles(playbook: Playbook, day: string): PriorityDouble[] {
   const standing = playbook.all('priority').filter((one) => one.areas && !hasEnded(one, day));
+  const order = new Map(standing.map((one, at) => [one, at]));
   return standing.flatMap((one, index) =>
-    standing.slice(index + 1).flatMap((other) => {
+    besideIn(one, order).flatMap(([other, at]) => {
+      if (at <= index) return [];
       const areas = sharedAreas(one, other, day);
       const days = areas.length > 0 ? overlap(one, other) : undefined;
       const teams = days && apart(teamOfPriority(one), teamOfPriority(other));
       return days && teams ? [{ one, other, teams, areas, from: days.from, until: days.until }] : [];
     }),
   );
+}
+
+/** The standing priorities that name an area which one of them names, in their order. */
+function besideIn(one: Priority, order: ReadonlyMap<Priority, number>): [Priority, number][] {
+  const found = new Map<Priority, number>();
+  for (const { backlinks } of here<Area>(one.areas))
+    for (const { from, path } of backlinks) {
+      const at = from.kind === 'priority' && path[0] === 'areas' ? order.get(from) : undefined;
+      if (at !== undefined) found.set(from as Priority, at);
+    }
+  return [...found].sort(([, a], [, b]) => a - b);
 }
 
 function sharedAreas(one: Priority, other: Priority, day: string): Area[] {

@@ -1,4 +1,4 @@
-import type { Directive, Playbook, Team, Tradeoff } from '../model/playbook.ts';
+import { isHere, type Directive, type Playbook, type Team, type Tradeoff } from '../model/playbook.ts';
 import { hasEnded, overlap, type Span } from '../time/period.ts';
 import { spanOf } from './directives.ts';
 import { opposed } from './opposed.ts';
@@ -21,16 +21,18 @@ export interface Reversal {
  * A trade-off of single people is theirs to weigh, and no team is held to it.
  */
 export function reversedTradeoffs(playbook: Playbook, day: string): Reversal[] {
-  const tradeoffs = playbook.all('tradeoff').filter((one) => !hasEnded(one, day));
   const directives = playbook.all('directive').filter((one) => !hasEnded(spanOf(one), day));
   return directives.flatMap((directive) =>
-    tradeoffs.flatMap((tradeoff) => {
+    facing(directive, day).flatMap((tradeoff) => {
       if (!opposed(directive, tradeoff)) return [];
       const days = overlap(spanOf(directive), tradeoff);
       if (!days) return [];
       const all = sharedAudience(audiencesOf(directive.to), audiencesOf(tradeoff.appliesTo));
       const shared = all.filter(
-        (audience) => !tradeoffs.some((other) => excuses(other, { directive, tradeoff, days }, audience)),
+        (audience) =>
+          !askingFor(directive).some(
+            (other) => !hasEnded(other, day) && excuses(other, { directive, tradeoff, days }, audience),
+          ),
       );
       return shared.length > 0
         ? [{ directive, tradeoff, shared, from: days.from ?? directive.date, until: days.until }]
@@ -40,14 +42,30 @@ export function reversedTradeoffs(playbook: Playbook, day: string): Reversal[] {
 }
 
 /** Whether a reversal holds for a team: it is reached, and has no narrower trade-off that is as the directive asks. */
-export function isHeldTo(team: Team, reversal: Reversal, playbook: Playbook): boolean {
+export function isHeldTo(team: Team, reversal: Reversal): boolean {
   const { directive, tradeoff, shared, from, until } = reversal;
   const one = { directive, tradeoff, days: { from, until } };
   return (
     shared.some((outer) => isWithin(team, outer)) &&
-    !playbook.all('tradeoff').some((other) => excuses(other, one, team))
+    !askingFor(directive).some((other) => excuses(other, one, team))
   );
 }
+
+/** The trade-offs that have not ended and let give way what a directive puts first, or the other way round; in order of id. */
+function facing({ more, less }: Directive, day: string): Tradeoff[] {
+  const found = [...tradeoffsWith(more, 'less'), ...tradeoffsWith(less, 'more')];
+  return [...new Set(found)].filter((one) => !hasEnded(one, day)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The trade-offs in which wins what a directive puts first. */
+const askingFor = ({ more }: Directive): Tradeoff[] => tradeoffsWith(more, 'more');
+
+const tradeoffsWith = (concern: Directive['more'], field: 'more' | 'less'): Tradeoff[] =>
+  isHere(concern)
+    ? concern.backlinks.flatMap(({ from, path }) =>
+        from.kind === 'tradeoff' && path[0] === field ? [from] : [],
+      )
+    : [];
 
 interface Case {
   readonly directive: Directive;

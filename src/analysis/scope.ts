@@ -1,5 +1,5 @@
-import type { AnyNode, Behaviour, Company, Party, Person, Playbook, Team } from '../model/playbook.ts';
-import { here, isHere } from '../model/playbook.ts';
+import type { Behaviour, Company, Party, Person, Playbook, Team } from '../model/playbook.ts';
+import { isHere } from '../model/playbook.ts';
 import { keysOf } from './behaviour-key.ts';
 
 /** Someone or something that a behaviour can bind. */
@@ -34,12 +34,12 @@ export interface Expectation {
 /** What is expected of a party: every behaviour that reaches it, the narrowest of each key winning. */
 export function expectationsOf(party: Scope, playbook: Playbook): Expectation[] {
   const levels = levelsOf(party, playbook);
-  const reaching = playbook.all('behaviour').flatMap((behaviour) => {
-    const depths = here<AnyNode>(behaviour.appliesTo).map((scope) => levels.indexOf(scope as Scope));
-    const depth = Math.min(...depths.filter((found) => found >= 0), Infinity);
-    const through = levels[depth];
-    return through ? [{ behaviour, through, depth }] : [];
-  });
+  const found = new Map<Behaviour, { behaviour: Behaviour; through: Scope; depth: number }>();
+  for (const [depth, through] of levels.entries())
+    for (const { from: behaviour, path } of through.backlinks)
+      if (behaviour.kind === 'behaviour' && path[0] === 'appliesTo' && !found.has(behaviour))
+        found.set(behaviour, { behaviour, through, depth });
+  const reaching = [...found.values()].sort(byId);
   const wins = (one: { depth: number }, other: { depth: number }) => one.depth < other.depth;
   return reaching
     .filter((one) => !reaching.some((other) => wins(other, one) && sharesKey(one.behaviour, other.behaviour)))
@@ -49,6 +49,9 @@ export function expectationsOf(party: Scope, playbook: Playbook): Expectation[] 
       displaces: reaching.filter((other) => depth < other.depth && sharesKey(behaviour, other.behaviour)),
     }));
 }
+
+const byId = (a: { behaviour: Behaviour }, b: { behaviour: Behaviour }): number =>
+  a.behaviour.id < b.behaviour.id ? -1 : 1;
 
 function sharesKey(a: Behaviour, b: Behaviour): boolean {
   const keys = new Set(keysOf(a));

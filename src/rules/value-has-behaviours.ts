@@ -1,4 +1,5 @@
 import { hasTarget } from '../analysis/target.ts';
+import { behavioursBehind } from '../analysis/value-behaviours.ts';
 import type { Rule } from './rule.ts';
 
 export const valueHasBehaviours: Rule = {
@@ -27,7 +28,7 @@ export const valueHasBehaviours: Rule = {
   },
   *check(playbook) {
     for (const value of playbook.all('value')) {
-      const behaviours = playbook.all('behaviour').filter((behaviour) => behaviour.value === value);
+      const behaviours = behavioursBehind(value);
       if (behaviours.some(hasTarget) || playbook.isNamedByUnread('behaviour', value.id)) continue;
       const qualitative = behaviours.length;
       yield {
