@@ -15,15 +15,18 @@ export interface LeadersForum {
 export function leadersForums(playbook: Playbook, day: IsoDate): LeadersForum[] {
   const leaders = here<Person>(playbook.company.leaders).filter(({ vacant }) => vacant !== true);
   return alignmentForums(playbook, day).map((forum) => {
-    const room = new Set<Party>([
-      ...here<Party>(forum.members),
-      ...(isHere<Person>(forum.chair) ? [forum.chair] : []),
-    ]);
-    const missing = leaders.filter(
-      (one) => !levelsOf(one, playbook).some((level) => level.kind !== 'company' && room.has(level)),
-    );
-    return { forum, missing };
+    const belongs = belongsTo(forum, playbook);
+    return { forum, missing: leaders.filter((one) => !belongs(one)) };
   });
+}
+
+/** Whether somebody belongs to a forum: named, through a team, or as its chair. */
+export function belongsTo(forum: Forum, playbook: Playbook): (one: Person) => boolean {
+  const room = new Set<Party>([
+    ...here<Party>(forum.members),
+    ...(isHere<Person>(forum.chair) ? [forum.chair] : []),
+  ]);
+  return (one) => levelsOf(one, playbook).some((level) => level.kind !== 'company' && room.has(level));
 }
 
 /** Whether something comes round at least as often as something else, months counting 30 days. */

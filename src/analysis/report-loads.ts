@@ -25,7 +25,7 @@ export function reportLoads(playbook: Playbook, day: string): ReportLoad[] {
     if (reports.length === 0) continue;
     const { hours } = sumOfLoads(reports);
     const week = workMinutes({ kind: 'within', amount: 1, unit: 'week' }, calendarOf(team, playbook)) / 60;
-    const key = `${reports.map(({ from }) => from.ref).join(' ')} ${week}`;
+    const key = `${reports.map(({ from }) => from.ref).join(' ')} ${hours} ${week}`;
     const before = found.get(key);
     found.set(key, { teams: [...(before?.teams ?? []), team], reports, hours, week });
   }

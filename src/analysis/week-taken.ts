@@ -7,6 +7,7 @@ import {
   type Playbook,
 } from '../model/playbook.ts';
 import type { IsoDate } from '../time/date.ts';
+import { inForce } from '../time/period.ts';
 import { calendarOf } from './calendar-of.ts';
 import { forumHours } from './forum-hours.ts';
 import { forumsOf } from './forums-of.ts';
@@ -27,18 +28,20 @@ export interface WeekTaken {
   readonly from: readonly { readonly node: Forum | Cadence; readonly hours: number }[];
 }
 
-/** What forums and cadences take of the week of each leader: how long each takes × how often it comes round in a mean week; what does not say how long it takes is left out. */
+/**
+ * What forums and cadences take of the week of each leader who is here: how long each takes × how often it comes round in a mean week.
+ * What does not say how long it takes, and a forum that has not met yet, is left out.
+ */
 export function weeksTaken(playbook: Playbook, day: IsoDate): WeekTaken[] {
   const cadences = playbook.all('behaviour').filter(isCadence);
   return here<Person>(playbook.company.leaders)
-    .filter(({ vacant }) => vacant !== true)
+    .filter((one) => one.vacant !== true && inForce(one, day))
     .map((person) => {
       const calendar = calendarOf(person, playbook);
       const levels = levelsOf(person, playbook);
-      const forums = forumsOf(person, playbook, day).map(({ forum }) => ({
-        node: forum,
-        hours: forumHours(forum, playbook) ?? 0,
-      }));
+      const forums = forumsOf(person, playbook, day)
+        .filter(({ forum: { first } }) => inForce({ from: first?.date }, day))
+        .map(({ forum }) => ({ node: forum, hours: forumHours(forum, playbook) ?? 0 }));
       const round = cadences
         .filter((one) => scopesOf(one).some((scope) => levels.includes(scope)))
         .map((node) => ({

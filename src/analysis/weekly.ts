@@ -30,6 +30,10 @@ export function workMinutes(effort: TimePromise, calendar: Calendar): number {
   return effort.amount * unit[effort.unit];
 }
 
+/** Whether hours are more than so many percent of a week; what only comes of adding up fractions is no more. */
+export const exceeds = (hours: number, percent: number, week: number): boolean =>
+  Math.round((hours * 100 - percent * week) * 1e6) > 0;
+
 const workingDays = (calendar: Calendar): Weekday[] => WEEKDAYS.filter((day) => minutesOn(day, calendar) > 0);
 
 function minutesOn(day: Weekday, { hours }: Calendar): number {

@@ -1,4 +1,4 @@
-import { decidedThere } from '../analysis/forum-work.ts';
+import { agreedThere, decidedThere } from '../analysis/forum-work.ts';
 import { hasEnded } from '../time/period.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,7 +45,8 @@ export const forumDecidesSomething: Rule = {
   *check(playbook, { now }) {
     if (playbook.hasUnread('behaviour')) return;
     for (const subject of playbook.all('forum')) {
-      if (subject.type !== 'decision' || hasEnded(subject, now) || decidedThere(subject).length > 0) continue;
+      if (subject.type !== 'decision' || hasEnded(subject, now)) continue;
+      if (decidedThere(subject).length + agreedThere(subject).length > 0) continue;
       yield {
         subject,
         path: ['type'],

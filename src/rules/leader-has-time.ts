@@ -1,4 +1,5 @@
 import { weeksTaken } from '../analysis/week-taken.ts';
+import { exceeds } from '../analysis/weekly.ts';
 import { listed } from '../schema/nearest.ts';
 import { counted } from '../time/quantity.ts';
 import type { Rule } from './rule.ts';
@@ -28,7 +29,7 @@ export const leaderHasTime: Rule = {
   *check(playbook, { now }) {
     const most = playbook.company.thresholds.leaderTime;
     for (const { person, hours, week, from } of weeksTaken(playbook, now)) {
-      if (hours * 100 <= most * week) continue;
+      if (!exceeds(hours, most, week)) continue;
       yield {
         subject: person,
         related: from.map(({ node }) => ({

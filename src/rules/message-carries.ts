@@ -1,5 +1,5 @@
 import { focusesOn } from '../analysis/focus.ts';
-import { messageReach, type Heard, type LevelHeard } from '../analysis/message-reach.ts';
+import { messageLoss, type HeardOn } from '../analysis/message-loss.ts';
 import { quotedTitle } from '../analysis/pole-words.ts';
 import { formatDate } from '../time/date.ts';
 import type { Rule } from './rule.ts';
@@ -54,11 +54,9 @@ export const messageCarries: Rule = {
     const most = playbook.company.thresholds.messageLoss;
     const [focus, ...rivals] = focusesOn(playbook, now);
     if (!focus || rivals.length > 0) return;
-    const levels = messageReach(focus, playbook, now);
-    const [leaders, members] = (['leader', 'member'] as const).map((level) => lastOf(levels, level));
-    if (!leaders || !members) return;
-    const lost = 100 * (leaders.heard.share - members.heard.share);
-    if (lost <= most) return;
+    const loss = messageLoss(focus, playbook, now);
+    if (!loss || loss.points <= most) return;
+    const { leaders, members, points } = loss;
     const asked = playbook
       .all('pulse')
       .filter(({ level, date }) => level === 'member' && date === members.date);
@@ -66,22 +64,11 @@ export const messageCarries: Rule = {
       subject: focus,
       path: focus.message ? ['message'] : ['statement'],
       related: asked.map((node) => ({ node, path: ['answers'] })),
-      message: `${inWords(leaders, 'leaders')} named ${quotedTitle(focus)} first, and ${inWords(members, 'members')}: ${Math.round(lost)} points are lost on the way.`,
+      message: `${inWords(leaders, 'leaders')} named ${quotedTitle(focus)} first, and ${inWords(members, 'members')}: ${Math.round(points)} points are lost on the way.`,
       fix: 'Ask on which level it is lost, let those say `message` word for word whose teams do not hear it, and ask again in a month.',
     };
   },
 };
 
-interface Last {
-  readonly date: string;
-  readonly heard: Heard;
-}
-
-function lastOf(levels: readonly LevelHeard[], level: LevelHeard['level']): Last | undefined {
-  const days = levels.find((one) => one.level === level)?.days ?? [];
-  const known = days.flatMap(({ date, heard }) => (heard.is === 'known' ? [{ date, heard }] : []));
-  return known.at(-1);
-}
-
-const inWords = ({ date, heard }: Last, whom: string): string =>
+const inWords = ({ date, heard }: HeardOn, whom: string): string =>
   `${heard.naming} of ${heard.n} ${whom} on ${formatDate(date)}`;

@@ -1,5 +1,6 @@
 import { reportLoads } from '../analysis/report-loads.ts';
 import { settlersOf } from '../analysis/settlers.ts';
+import { exceeds } from '../analysis/weekly.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Load } from '../analysis/load.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +31,7 @@ export const reportingLoadIsBearable: Rule = {
     const most = playbook.company.thresholds.reportingLoad;
     for (const { teams, reports, hours, week } of reportLoads(playbook, now)) {
       const [first, ...others] = reports;
-      if (!first || hours * 100 <= most * week) continue;
+      if (!first || !exceeds(hours, most, week)) continue;
       yield {
         subject: first.from,
         path: placeOf(first),
