@@ -2,6 +2,7 @@ import {
   here,
   isHere,
   type AnyNode,
+  type Behaviour,
   type BehaviourOf,
   type Directive,
   type Forum,
@@ -17,6 +18,7 @@ import { byLabel } from './by-label.ts';
 import { calendarOf } from './calendar-of.ts';
 import { spanOf } from './directives.ts';
 import { membersOf } from './members.ts';
+import { perPlaybook } from './per-playbook.ts';
 import { audiencesOf, isWithin } from './reach.ts';
 import { ancestry } from './scope.ts';
 import { timesAWeek, workMinutes } from './weekly.ts';
@@ -52,7 +54,7 @@ export function loadsOf(team: Team, playbook: Playbook, day: string): Load[] {
     ...takes,
     hours: takes.each && (workMinutes(takes.each, calendar) / 60) * timesAWeek(takes.every, calendar),
   });
-  const near = asking([playbook.company, ...ancestry(team), ...people]);
+  const near = inOrder([...askingAll(playbook), ...asking([...ancestry(team), ...people])]);
   const forums = near.flatMap((forum) => {
     if (forum.kind !== 'forum') return [];
     const who = meets(forum, day) ? whoOf([...(forum.members ?? []), forum.chair], team, people) : undefined;
@@ -99,13 +101,25 @@ export const sumOfLoads = (loads: readonly Load[]): LoadSum => ({
 export const loadsOn = (person: Person, loads: readonly Load[]): Load[] =>
   loads.filter(({ who }) => who === 'team' || who.includes(person));
 
-/** Whatever names one of these as its member or as whom it asks, in order of kind and id. */
-function asking(named: readonly AnyNode[]): AnyNode[] {
-  const from = named.flatMap(({ backlinks }) =>
-    backlinks.flatMap((link) => (ASKING.has(String(link.path[0])) ? [link.from] : [])),
+/** Whatever names one of these as its member or as whom it asks, and comes round. */
+const asking = (named: readonly AnyNode[]): Asking[] =>
+  named.flatMap(({ backlinks }) =>
+    backlinks.flatMap(({ from, path }) =>
+      ASKING.has(String(path[0])) &&
+      (from.kind === 'forum' || from.kind === 'behaviour' || from.kind === 'directive')
+        ? [from]
+        : [],
+    ),
   );
-  return [...new Set(from)].sort((a, b) => (a.ref < b.ref ? -1 : 1));
-}
+
+/** Derived once: nearly everything points at the company, and each team would look through all of that. */
+const askingAll = perPlaybook(({ company }) => asking([company]));
+
+/** Each once, in order of kind and id. */
+const inOrder = (some: readonly Asking[]): Asking[] =>
+  [...new Set(some)].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+
+type Asking = Forum | Behaviour | Directive;
 
 const ASKING = new Set(['members', 'chair', 'appliesTo', 'to']);
 

@@ -1,6 +1,7 @@
 import type { Behaviour, Company, Party, Person, Playbook, Team } from '../model/playbook.ts';
-import { isHere } from '../model/playbook.ts';
+import { here, isHere } from '../model/playbook.ts';
 import { keysOf } from './behaviour-key.ts';
+import { perPlaybook } from './per-playbook.ts';
 
 /** Someone or something that a behaviour can bind. */
 export type Scope = Company | Team | Person;
@@ -36,9 +37,8 @@ export function expectationsOf(party: Scope, playbook: Playbook): Expectation[] 
   const levels = levelsOf(party, playbook);
   const found = new Map<Behaviour, { behaviour: Behaviour; through: Scope; depth: number }>();
   for (const [depth, through] of levels.entries())
-    for (const { from: behaviour, path } of through.backlinks)
-      if (behaviour.kind === 'behaviour' && path[0] === 'appliesTo' && !found.has(behaviour))
-        found.set(behaviour, { behaviour, through, depth });
+    for (const behaviour of behavioursByScope(playbook).get(through) ?? [])
+      if (!found.has(behaviour)) found.set(behaviour, { behaviour, through, depth });
   const reaching = [...found.values()].sort(byId);
   const wins = (one: { depth: number }, other: { depth: number }) => one.depth < other.depth;
   return reaching
@@ -49,6 +49,15 @@ export function expectationsOf(party: Scope, playbook: Playbook): Expectation[] 
       displaces: reaching.filter((other) => depth < other.depth && sharesKey(behaviour, other.behaviour)),
     }));
 }
+
+/** Derived once: nearly everything points at the company, and each team would look through all of that. */
+const behavioursByScope = perPlaybook((playbook) => {
+  const found = new Map<Scope, Behaviour[]>();
+  for (const behaviour of playbook.all('behaviour'))
+    for (const scope of here<Scope>(behaviour.appliesTo))
+      found.set(scope, [...(found.get(scope) ?? []), behaviour]);
+  return found;
+});
 
 const byId = (a: { behaviour: Behaviour }, b: { behaviour: Behaviour }): number =>
   a.behaviour.id < b.behaviour.id ? -1 : 1;
