@@ -17,6 +17,7 @@ const STRUCTURAL = [
   'reference-resolves',
   'prose-is-data',
   'audience-is-consistent',
+  'release-is-untouched',
 ];
 /** Files of the room that are no rules. */
 const ROOM = [

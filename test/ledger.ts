@@ -101,4 +101,5 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['leaders-are-present', 'warning', 'recommended'],
   ['message-carries', 'warning', 'all'],
   ['reporting-load-is-bearable', 'warning', 'recommended'],
+  ['release-is-untouched', 'error', 'starter'],
 ];

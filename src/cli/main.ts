@@ -13,6 +13,14 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'what the next session of a forum has to talk about',
     load: () => import('./commands/agenda.ts'),
   },
+  release: {
+    does: 'freezes what is agreed as a version',
+    load: () => import('./commands/release.ts'),
+  },
+  verify: {
+    does: 'proves that no release was touched',
+    load: () => import('./commands/verify.ts'),
+  },
   import: {
     does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
     load: () => import('./commands/import.ts'),

@@ -9,6 +9,7 @@ import type { Source } from '../source/read.ts';
 import type { SourceRecord } from '../source/record.ts';
 import type { Acceptance, AnyNode, Backlink, Company, Missing, Nodes, Playbook } from './playbook.ts';
 import { partsOf } from './parts.ts';
+import { releasesOf } from './releases.ts';
 import { targetOf, unresolved, type Index, type InList } from './references.ts';
 import { toldTooMuch, type Naming } from './told.ts';
 
@@ -76,9 +77,19 @@ export function buildPlaybook(source: Source): { playbook: Playbook; faults: Fau
     });
   });
 
+  const releases = releasesOf(
+    source,
+    (rule, to, place) => resolve(rule, to, { field: 'by', list: 'no' }, place, COMPANY) as never,
+    buildPlaybook,
+  );
   for (const draft of drafts.values()) deepFreeze(draft);
   return {
-    playbook: playbookOf(drafts as unknown as Map<string, AnyNode>, accepted, described, source),
+    playbook: playbookOf(
+      drafts as unknown as Map<string, AnyNode>,
+      { accepted, releases },
+      described,
+      source,
+    ),
     faults,
   };
 
@@ -193,7 +204,7 @@ function deepFreeze(value: unknown): void {
 
 function playbookOf(
   nodes: Map<string, AnyNode>,
-  accepted: readonly Acceptance[],
+  { accepted, releases }: Pick<Playbook, 'accepted' | 'releases'>,
   described: boolean,
   source: Source,
 ): Playbook {
@@ -208,6 +219,7 @@ function playbookOf(
     company: nodes.get(COMPANY) as Company,
     described,
     accepted: Object.freeze(accepted),
+    releases,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Nodes[K][],
     find: <K extends Kind>(kind: K, id: string) => nodes.get(`${kind}/${id}`) as Nodes[K] | undefined,
     get: (ref: string) => (splitRef(ref) ? nodes.get(ref) : undefined),

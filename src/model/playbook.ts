@@ -1,6 +1,7 @@
 import type { Kind, KINDS, Ref } from '../kinds.ts';
 import type { RefTo } from '../schema/common.ts';
 import type { Written } from '../schema/index.ts';
+import type { AcceptedThen } from '../schema/release.ts';
 import type { Prose } from '../source/prose.ts';
 import type { At } from '../source/record.ts';
 
@@ -83,12 +84,37 @@ export interface Acceptance {
   readonly at: At;
 }
 
+/** Where one leader stands on a release. */
+export interface Signoff {
+  readonly by: Person | Missing;
+  readonly position: NonNullable<Written<'decision'>['positions']>[number]['position'];
+  readonly on?: string | undefined;
+  readonly note?: string | undefined;
+  readonly at: At;
+}
+
+/** A frozen version of what was agreed. */
+export interface Release {
+  readonly version: string;
+  /** The first day on which it is in force; it ends when the next one begins. */
+  readonly inForce: string;
+  readonly notes: string;
+  readonly hash: string;
+  /** What pulled apart when it was released, and was accepted. */
+  readonly accepted: readonly AcceptedThen[];
+  readonly signoffs: readonly Signoff[];
+  /** Its norms, joined with the people of today: what happened is not in it. */
+  readonly playbook: Playbook;
+}
+
 /** The whole playbook as one frozen graph. */
 export interface Playbook {
   readonly company: Company;
   /** Whether the company has a record of its own, or stands on defaults. */
   readonly described: boolean;
   readonly accepted: readonly Acceptance[];
+  /** What was released of it, the earliest first. */
+  readonly releases: readonly Release[];
   /** Every record of a kind, in order of id. */
   all<K extends Kind>(kind: K): readonly Nodes[K][];
   /** A record by kind and id. */

@@ -71,6 +71,7 @@ import { priorityServesSomething } from './priority-serves-something.ts';
 import { proseIsData } from './prose-is-data.ts';
 import { recordFitsSchema } from './record-fits-schema.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { releaseIsUntouched } from './release-is-untouched.ts';
 import { reportingLoadIsBearable } from './reporting-load-is-bearable.ts';
 import { responseFitsWorkingHours } from './response-fits-working-hours.ts';
 import { reviewIsCurrent } from './review-is-current.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   referenceResolves,
   proseIsData,
   audienceIsConsistent,
+  releaseIsUntouched,
   companyIsDescribed,
   valuesExist,
   areaHasOwner,

@@ -2,8 +2,9 @@ import type { Kind, Ref } from '../kinds.ts';
 import { roleOf } from './layout.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';
-import type { Source, SourceAcceptance } from './read.ts';
+import type { Source, SourceAcceptance, SourceSignoff } from './read.ts';
 import { hasAudience, type At, type SourceRecord } from './record.ts';
+import { releasesFor } from './releases/for-audience.ts';
 import { wholeFile, withheldLines } from './withheld-lines.ts';
 import type { Path } from './yaml.ts';
 
@@ -69,6 +70,21 @@ export function forAudience(
     if (!stays) hidden.hide(entry.at([], 'lines'));
     return stays;
   });
+  const signoffs = source.signoffs.flatMap((entry): SourceSignoff[] => {
+    if (gone.has(`person/${entry.written.by}`)) {
+      hidden.hide(entry.at([], 'lines'));
+      return [];
+    }
+    if (isPublic(entry.value) || entry.written.note === undefined) return [entry];
+    hidden.hide(entry.at(['note'], 'lines'));
+    const { note: _, ...written } = entry.written;
+    return [{ ...entry, written }];
+  });
+  const releases = releasesFor(source.releases, {
+    shows: (record) => rankOf(record, audiences) <= mine,
+    isAlone,
+    gone: withEarlierIds(gone, source.records),
+  });
   const moved =
     (at: At): At =>
     (path, part) =>
@@ -85,9 +101,22 @@ export function forAudience(
       ...(prose && { prose: movedProse(prose) }),
     })),
     accepted: accepted.map((entry) => ({ ...entry, at: moved(entry.at) })),
-    faults: source.faults.filter((fault) => !hidden.touches(fault)).map(hidden.moveFault),
+    releases,
+    signoffs: signoffs.map((entry) => ({ ...entry, at: moved(entry.at) })),
+    // A frozen file may be named for a record that is withheld; whoever builds the copy is told by the whole.
+    faults: source.faults
+      .filter((fault) => fault.rule !== 'release-is-untouched' && !hidden.touches(fault))
+      .map(hidden.moveFault),
     texts: new Map([...source.texts].flatMap(([file, text]) => hidden.textOf(file, text))),
   };
+}
+
+/** Records that are withheld, by every id under which a release may know them. */
+function withEarlierIds(gone: ReadonlySet<Ref>, records: readonly SourceRecord[]): Set<Ref> {
+  const earlier = records.flatMap(({ kind, ref, value }) =>
+    gone.has(ref) ? entriesOf(value, 'formerly').map((id): Ref => `${kind}/${String(id)}`) : [],
+  );
+  return new Set([...gone, ...earlier]);
 }
 
 /** A record without what people wrote in it for the most closed audience; places find what is left. */

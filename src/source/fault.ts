@@ -9,7 +9,8 @@ export type StructuralRule =
   | 'id-is-unique'
   | 'reference-resolves'
   | 'prose-is-data'
-  | 'audience-is-consistent';
+  | 'audience-is-consistent'
+  | 'release-is-untouched';
 
 /** A place in a source file that cannot be read as what it should be. */
 export interface Fault {

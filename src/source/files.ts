@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** Something below a playbook’s folders that is never opened. */
@@ -28,7 +28,7 @@ export function diskFiles(root: string): Files {
 
 /** Everything below a folder that is no folder, in code-unit order; links are named, never followed. */
 function below(root: string, folder: string): { path: string; is: 'file' | Strange['is'] }[] {
-  const top = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  const top = entryAt(join(root, folder));
   if (!top) return [];
   if (!top.isDirectory()) return [{ path: folder, is: top.isSymbolicLink() ? 'link' : 'device' }];
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -45,6 +45,16 @@ function below(root: string, folder: string): { path: string; is: 'file' | Stran
       return [{ path, is }];
     })
     .sort((one, other) => byCodeUnit(one.path, other.path));
+}
+
+/** What stands at a path; nothing does where a file stands in the way. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ENOTDIR') throw error;
+    return undefined;
+  }
 }
 
 /** Files that exist only in memory: `{path: text}`. */

@@ -1,5 +1,6 @@
 import { kindOfPlural, KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import { listed, nearest } from '../schema/nearest.ts';
+import { isVersion } from '../schema/version.ts';
 
 /** What a file of a playbook holds, told from its path. */
 export type Role =
@@ -8,20 +9,24 @@ export type Role =
   | { readonly is: 'many'; readonly kind: Kind }
   | { readonly is: 'one'; readonly kind: Kind; readonly id: string }
   | { readonly is: 'prose'; readonly kind: Kind; readonly id: string }
+  | { readonly is: 'release' }
+  | { readonly is: 'signoffs'; readonly version: string }
   | { readonly is: 'ignored' }
   | { readonly is: 'unknown'; readonly message: string; readonly fix: string };
 
 const PLURALS = KIND_NAMES.filter((kind) => kind !== 'company').map((kind) => KINDS[kind].plural);
 const FILES = ['company', 'accepted', ...PLURALS];
+const FOLDERS = [...PLURALS, 'signoffs', 'releases'];
 
 /** Says what a file below `data/` or `src/content/` holds. */
 export function roleOf(path: string): Role {
-  if (/(^|\/)README\.md$/.test(path)) return { is: 'ignored' };
+  if (/(^|\/)README\.md$/.test(path) && !/^data\/releases\/[^/]+\//.test(path)) return { is: 'ignored' };
   return path.startsWith('data/') ? dataRole(path.slice(5)) : proseRole(path.slice('src/content/'.length));
 }
 
 function dataRole(path: string): Role {
   const [folder = '', name, ...deeper] = path.split('/');
+  if (folder === 'releases') return { is: 'release' };
   if (!path.endsWith('.yaml')) {
     const stem = path.replace(/\.[^./]*$/, '');
     return path.endsWith('.yml')
@@ -39,8 +44,17 @@ function dataRole(path: string): Role {
     const kind = pluralKind(stem);
     return kind ? { is: 'many', kind } : unknownName(`data/${folder}`, stem, FILES, '.yaml');
   }
+  if (folder === 'signoffs') return signoffRole(stem);
   const kind = pluralKind(folder);
-  return kind ? { is: 'one', kind, id: stem } : unknownName(`data/${folder}/`, folder, PLURALS, '/');
+  return kind ? { is: 'one', kind, id: stem } : unknownName(`data/${folder}/`, folder, FOLDERS, '/');
+}
+
+function signoffRole(stem: string): Role {
+  if (isVersion(stem)) return { is: 'signoffs', version: stem };
+  return unknown(
+    `“data/signoffs/${stem}.yaml” is named for no version.`,
+    'Name it for the release that it is about, such as data/signoffs/2026.3.yaml.',
+  );
 }
 
 function proseRole(path: string): Role {

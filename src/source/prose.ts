@@ -12,6 +12,9 @@ import { proseTexts, type ProseText } from './prose-texts.ts';
 /** Prose that has been read: what it refers to, its plain text, and what in it is not prose. */
 export interface Prose {
   readonly references: readonly ProseReference[];
+  /** The text as it was written, and the line of its file on which it begins. */
+  readonly written: string;
+  readonly firstLine: number;
   readonly plain: string;
   /** Its paragraphs, headings and cells, each with its place. */
   readonly texts: readonly ProseText[];
@@ -32,6 +35,8 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   const at = { file, line: firstLine, column: 1, endLine: firstLine, endColumn: 2 };
   const nothing = (message: string, fix: string): Prose => ({
     references: [],
+    written: body,
+    firstLine,
     plain: '',
     texts: [],
     faults: [{ rule: 'prose-is-data', place: at, message, fix }],
@@ -49,10 +54,12 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
     });
     const { faults, references } = proseFaults(tree, file, padded);
     const texts = proseTexts(tree, file, padded);
-    return { references, plain: plainOf(tree).replace(/\s+/g, ' ').trim(), texts, faults };
+    const plain = plainOf(tree).replace(/\s+/g, ' ').trim();
+    return { references, written: body, firstLine, plain, texts, faults };
   } catch (error) {
     if (error instanceof RangeError) return tooDeep();
-    return { references: [], plain: '', texts: [], faults: [brokenProse(error, file, padded)] };
+    const faults = [brokenProse(error, file, padded)];
+    return { references: [], written: body, firstLine, plain: '', texts: [], faults };
   }
 }
 

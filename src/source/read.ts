@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { aKind, KINDS, ROLES, type Kind } from '../kinds.ts';
 import { acceptance } from '../schema/index.ts';
+import { signoff } from '../schema/signoff.ts';
 import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
 import { controlFault, strangeFault } from './unreadable.ts';
@@ -10,6 +11,10 @@ import { audiencesIn, judgeAudiences } from './audience-faults.ts';
 import { startOf, type Place } from './place.ts';
 import { readProse } from './prose.ts';
 import { readRecord, readShape, type At, type SourceRecord } from './record.ts';
+import { readReleases } from './releases/read.ts';
+import type { SourceRelease } from './releases/release.ts';
+import { repeatedSignoffs, signoffsOnNothing } from './releases/signoffs.ts';
+import { RELEASES } from './releases/text.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** One line of `accepted.yaml`, and where it stands. */
@@ -20,10 +25,21 @@ export interface SourceAcceptance {
   readonly at: At;
 }
 
+/** Where one leader stands on a release, and where that is written. */
+export interface SourceSignoff {
+  readonly version: string;
+  readonly written: z.output<typeof signoff>;
+  readonly value: unknown;
+  readonly at: At;
+}
+
 /** Everything that was read of a playbook, and everything in it that could not be. */
 export interface Source {
   readonly records: readonly SourceRecord[];
   readonly accepted: readonly SourceAcceptance[];
+  /** The releases that are what was frozen, the earliest first. */
+  readonly releases: readonly SourceRelease[];
+  readonly signoffs: readonly SourceSignoff[];
   /** Ids that stand in files too broken to read: references to them are no fault of their own. */
   readonly reserved: readonly { readonly kind: Kind; readonly id: string }[];
   readonly faults: readonly Fault[];
@@ -37,6 +53,8 @@ export interface Source {
 export function readSource(files: Files): Source {
   const records: SourceRecord[] = [];
   const accepted: SourceAcceptance[] = [];
+  const signoffs: SourceSignoff[] = [];
+  const signed: string[] = [];
   const reserved: { kind: Kind; id: string }[] = [];
   const faults: Fault[] = [];
   const texts = new Map<string, string>();
@@ -55,14 +73,15 @@ export function readSource(files: Files): Source {
   };
 
   for (const one of [...files.strange('data'), ...files.strange('src/content')])
-    faults.push(strangeFault(one));
+    if (!one.path.startsWith(`${RELEASES}/`)) faults.push(strangeFault(one));
   for (const file of [...files.list('data'), ...files.list('src/content')]) {
     const role = roleOf(file);
-    if (role.is === 'ignored') continue;
+    if (role.is === 'ignored' || role.is === 'release') continue;
     if (role.is === 'unknown') {
       faults.push({ rule: 'file-is-known', place: startOf(file), message: role.message, fix: role.fix });
       continue;
     }
+    if (role.is === 'signoffs') signed.push(file);
     const text = decode(file, files.bytes(file), faults);
     if (text === undefined) continue;
     texts.set(file, text);
@@ -79,7 +98,8 @@ export function readSource(files: Files): Source {
       continue;
     }
     const yaml = readYaml(file, text);
-    const kind = role.is === 'company' ? 'company' : role.is === 'accepted' ? undefined : role.kind;
+    const isList = role.is === 'accepted' || role.is === 'signoffs';
+    const kind = role.is === 'company' ? 'company' : isList ? undefined : role.kind;
     const id = role.is === 'one' ? role.id : 'company';
     if (yaml.broken) {
       faults.push(...yaml.faults);
@@ -93,12 +113,22 @@ export function readSource(files: Files): Source {
     if (kind && shape) refuseShape(kind, yaml, shape);
     else if (role.is === 'many') readMany(file, role.kind, yaml);
     else if (kind) keep(kind, id, yaml.value, file, yaml.at);
-    else readAccepted(file, yaml);
+    else if (role.is === 'signoffs')
+      readList(file, yaml, '- by: …', signoff, (written, value, at) => {
+        signoffs.push({ version: role.version, written, value, at });
+      });
+    else
+      readList(file, yaml, '- rule: …', acceptance, (written, value, at) => {
+        accepted.push({ written, value, at });
+      });
   }
+  const frozen = readReleases(files);
+  faults.push(...frozen.faults, ...repeatedSignoffs(signoffs), ...signoffsOnNothing(signed, frozen.versions));
   const audiences = audiencesIn({ records, reserved });
   const judged = judgeAudiences(records, audiences);
   faults.push(...judged.faults, ...repeatedIds(records));
-  return { records: judged.records, accepted, reserved, faults, audiences, texts };
+  const { releases } = frozen;
+  return { records: judged.records, accepted, releases, signoffs, reserved, faults, audiences, texts };
 
   function reserve(kind: Kind, ids: readonly string[]): void {
     reserved.push(...ids.map((id) => ({ kind, id })));
@@ -127,22 +157,28 @@ export function readSource(files: Files): Source {
     }
   }
 
-  function readAccepted(file: string, yaml: Yaml): void {
+  function readList<S extends z.ZodType>(
+    file: string,
+    yaml: Yaml,
+    first: string,
+    schema: S,
+    keepEntry: (written: z.output<S>, value: unknown, at: At) => void,
+  ): void {
     if (yaml.value === null) return;
     if (!Array.isArray(yaml.value)) {
       faults.push({
         rule: 'record-fits-schema',
         place: yaml.at([]),
         message: `${file} is not a list.`,
-        fix: 'Begin each entry with “- rule: …”.',
+        fix: `Begin each entry with “${first}”.`,
       });
       return;
     }
     for (const [index, value] of yaml.value.entries()) {
       const at: At = (path, part) => yaml.at([index, ...path], part);
-      const read = readShape(acceptance, value, at, undefined, 'this entry');
+      const read = readShape(schema, value, at, undefined, 'this entry');
       faults.push(...read.faults);
-      if (read.value) accepted.push({ written: read.value, value, at });
+      if (read.value) keepEntry(read.value, value, at);
     }
   }
 

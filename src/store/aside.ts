@@ -12,8 +12,37 @@ export function asideNames(target: string): { readonly fresh: string; readonly o
 export function sweep(disk: Disk, folder: string): void {
   for (const name of disk.readdirSync(folder)) {
     const [, writer] = /^\..+\.(\d+)\.(?:new|old)$/.exec(name) ?? [];
-    if (writer !== undefined && !isAtWork(Number(writer))) remove(disk, join(folder, name));
+    if (writer !== undefined && !isAtWork(Number(writer))) removeTree(disk, join(folder, name));
   }
+}
+
+/** Removes a file, or a folder with all that is in it; says whether it is gone. */
+export function removeTree(disk: Disk, path: string): boolean {
+  const entry = entryAt(disk, path);
+  if (!entry?.isFolder) return remove(disk, path);
+  try {
+    const gone = disk.readdirSync(path).map((name) => removeTree(disk, join(path, name)));
+    if (!gone.every(Boolean)) return false;
+  } catch (error) {
+    if (!isOfTheDisk(error)) throw error;
+    return false;
+  }
+  return twice(() => {
+    disk.rmdirSync(path);
+  });
+}
+
+/** Tries once more where the first try fails, and says whether one of them worked. */
+export function twice(act: () => void): boolean {
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      if (!isOfTheDisk(error)) throw error;
+    }
+  }
+  return false;
 }
 
 /** Removes a file where one stands; a second try where the first fails. Says whether it is gone. */
@@ -28,8 +57,9 @@ export function remove(disk: Disk, path: string): boolean {
   return entryAt(disk, path) === undefined;
 }
 
-function isAtWork(id: number): boolean {
-  if (id === process.pid) return false;
+/** Whether a process with this number is running; this one does not count, since it has only begun. */
+export function isAtWork(id: number): boolean {
+  if (id === 0 || id === process.pid) return false;
   try {
     process.kill(id, 0);
     return true;

@@ -11,6 +11,7 @@ export type Disk = Pick<
   | 'mkdirSync'
   | 'openSync'
   | 'readdirSync'
+  | 'readFileSync'
   | 'realpathSync'
   | 'renameSync'
   | 'rmdirSync'

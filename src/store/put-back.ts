@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
-import { remove, shown } from './aside.ts';
+import { remove, shown, twice } from './aside.ts';
 import { entryAt, syncFolder, type Disk } from './disk.ts';
-import { isOfTheDisk } from './store-error.ts';
 
 /** One file on its way: where it is built, where it goes, and where what stood there is kept meanwhile. */
 export interface Step {
@@ -34,17 +33,4 @@ export function putBack(disk: Disk, root: string, steps: readonly Step[], made: 
     if (entryAt(disk, folder)) twice(() => syncFolder(disk, folder));
   }
   return [...stuck, ...left.map((folder) => shown(root, folder))];
-}
-
-/** Tries once more where the first try fails, and says whether one of them worked. */
-function twice(act: () => void): boolean {
-  for (let tries = 0; tries < 2; tries++) {
-    try {
-      act();
-      return true;
-    } catch (error) {
-      if (!isOfTheDisk(error)) throw error;
-    }
-  }
-  return false;
 }
