@@ -211,6 +211,24 @@ export function listHref(kind: Kind, base = '/'): string {
   return `${base}${LISTED_AT[kind] ?? KINDS[kind].plural}/`;
 }
 
+/** The address of a release as a book, below `base`. */
+export const versionHref = (version: string, base = '/'): string => `${base}v/${version}/`;
+
+/** The address of a kind in a release, below `base`: one page, on which each record stands at its id. */
+export const versionListHref = (version: string, kind: Kind, base = '/'): string =>
+  `${versionHref(version, base)}${KINDS[kind].plural}/`;
+
+/** The address of a record in a release, below `base`. */
+export function versionRecordHref(version: string, ref: string, base = '/'): string {
+  const parts = splitRef(ref);
+  if (!parts) throw new RangeError(`“${ref}” is not kind/id`);
+  return `${versionListHref(version, parts.kind, base)}#${parts.id}`;
+}
+
+/** The address of the page that says what changed between two versions, below `base`. */
+export const changesHref = (before: string, after: string, base = '/'): string =>
+  `${base}changes/${before}...${after}/`;
+
 /** Words that stand for a party without naming one: resolved in the model, so no record may be called so. */
 export const ROLES = ['area-owner', 'team-lead', 'reports-to'] as const;
 /** One of the words of `ROLES`. */

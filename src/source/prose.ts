@@ -16,6 +16,8 @@ export interface Prose {
   readonly written: string;
   readonly firstLine: number;
   readonly plain: string;
+  /** Its words, in which each reference stands between two marks that no text has: see `spokenWith`. */
+  readonly spoken: string;
   /** Its paragraphs, headings and cells, each with its place. */
   readonly texts: readonly ProseText[];
   readonly faults: readonly Fault[];
@@ -38,6 +40,7 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
     written: body,
     firstLine,
     plain: '',
+    spoken: '',
     texts: [],
     faults: [{ rule: 'prose-is-data', place: at, message, fix }],
   });
@@ -54,12 +57,14 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
     });
     const { faults, references } = proseFaults(tree, file, padded);
     const texts = proseTexts(tree, file, padded);
-    const plain = plainOf(tree).replace(/\s+/g, ' ').trim();
-    return { references, written: body, firstLine, plain, texts, faults };
+    const words = (called: (id: string) => string) => plainOf(tree, called).replace(/\s+/g, ' ').trim();
+    const plain = words(() => '');
+    const spoken = words((to) => `\u0002${to}\u0003`);
+    return { references, written: body, firstLine, plain, spoken, texts, faults };
   } catch (error) {
     if (error instanceof RangeError) return tooDeep();
     const faults = [brokenProse(error, file, padded)];
-    return { references: [], written: body, firstLine, plain: '', texts: [], faults };
+    return { references: [], written: body, firstLine, plain: '', spoken: '', texts: [], faults };
   }
 }
 
@@ -74,9 +79,20 @@ const BLOCKS = new Set([
   'break',
 ]);
 
-/** The words of prose, without its marks. */
-function plainOf(node: Nodes): string {
+/** The words of prose with a name for each record that it refers to. */
+export const spokenWith = ({ spoken }: Prose, called: (to: string) => string): string =>
+  // eslint-disable-next-line no-control-regex -- the two marks
+  spoken.replace(/\u0002([^\u0003]*)\u0003/g, (_, to: string) => called(to));
+
+/** The words of prose, without its marks; `called` says what stands for a record that it refers to. */
+function plainOf(node: Nodes, called: (id: string) => string): string {
   const own = node.type === 'text' || node.type === 'code' || node.type === 'inlineCode' ? node.value : '';
-  const inner = 'children' in node ? node.children.map(plainOf).join('') : '';
-  return own + inner + (BLOCKS.has(node.type) ? ' ' : '');
+  const inner = 'children' in node ? node.children.map((child) => plainOf(child, called)).join('') : '';
+  return own + (inner || referred(node, called)) + (BLOCKS.has(node.type) ? ' ' : '');
+}
+
+function referred(node: Nodes, called: (id: string) => string): string {
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
+  const to = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'to')?.value;
+  return typeof to === 'string' ? called(to) : '';
 }

@@ -1,6 +1,6 @@
-import type { Playbook } from '../../model/playbook.ts';
 import { directionOf, type Direction } from './direction.ts';
-import { normsOf, same, type Norms, type Plain, type PlainNorm } from './norms.ts';
+import type { Norms, PlainNorm } from './norms.ts';
+import { same, type Plain } from './plain.ts';
 import { readdressed, renamesBetween, type Renames } from './renames.ts';
 import { weightOf, type Weight } from './weight.ts';
 
@@ -27,9 +27,8 @@ export type NormChange =
       readonly fields: readonly FieldChange[];
     };
 
-/** What changed in what two playbooks have agreed, in order of `kind/id`. */
-export function diff(before: Playbook, after: Playbook): NormChange[] {
-  const [old, now] = [normsOf(before), normsOf(after)];
+/** What changed between what was agreed and what is agreed, in order of `kind/id`. */
+export function diff(old: Norms, now: Norms): NormChange[] {
   const renames = renamesBetween(old, now);
   const renamed = new Set(renames.values());
   const changes: NormChange[] = [];
@@ -38,7 +37,7 @@ export function diff(before: Playbook, after: Playbook): NormChange[] {
     const next = now.get(ref);
     if (!next) changes.push({ is: 'removed', ref: from, norm });
     else {
-      const fields = fieldChanges(norm, next, renames, before, after);
+      const fields = fieldChanges(norm, next, renames);
       if (ref === from && fields.length === 0 && norm.label === next.label) continue;
       const is = ref === from ? 'changed' : 'renamed';
       changes.push({ is, ref, from, before: norm.label, label: next.label, fields });
@@ -49,17 +48,13 @@ export function diff(before: Playbook, after: Playbook): NormChange[] {
   return changes.sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
 
-function fieldChanges(a: PlainNorm, b: PlainNorm, renames: Renames, before: Playbook, after: Playbook) {
+function fieldChanges(a: PlainNorm, b: PlainNorm, renames: Renames) {
   const names = [...new Set([...Object.keys(a.fields), ...Object.keys(b.fields)])].sort();
   return names.flatMap((field): FieldChange[] => {
     const was = a.fields[field];
     const is = b.fields[field];
     if (same(was === undefined ? was : readdressed(was, renames), is)) return [];
-    const direction = directionOf(
-      field,
-      { ref: `${a.kind}/${a.id}`, playbook: before },
-      { ref: `${b.kind}/${b.id}`, playbook: after },
-    );
+    const direction = directionOf(field, readdressedNorm(a, renames), b);
     return [
       {
         field,
@@ -70,6 +65,17 @@ function fieldChanges(a: PlainNorm, b: PlainNorm, renames: Renames, before: Play
       },
     ];
   });
+}
+
+/** A norm in which each team that was renamed has its new id, so that its scope can be held against a later one. */
+function readdressedNorm(norm: PlainNorm, renames: Renames): PlainNorm {
+  const { reach } = norm.bearing;
+  if (renames.size === 0 || !reach) return norm;
+  const now = (id: string) => renames.get(`team/${id}`)?.slice('team/'.length) ?? id;
+  const fields = Object.fromEntries(
+    Object.entries(norm.fields).map(([field, value]) => [field, readdressed(value, renames)]),
+  );
+  return { ...norm, fields, bearing: { ...norm.bearing, reach: reach.map((levels) => levels.map(now)) } };
 }
 
 /** What was agreed, with changes made to it: `apply(normsOf(A), diff(A, B))` is `normsOf(B)`. */

@@ -1,4 +1,5 @@
-import type { Norms, Plain, PlainNorm } from './norms.ts';
+import type { Norms, PlainNorm } from './norms.ts';
+import type { Plain } from './plain.ts';
 
 /** Which norms go by another id now: from the `kind/id` before to the one after. */
 export type Renames = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
-import { here, type AnyNode, type Area, type Focus, type Playbook } from '../../model/playbook.ts';
-import { normsOf } from './norms.ts';
+import type { Norms, PlainNorm } from './norms.ts';
+import { addressesIn, addressIn } from './plain.ts';
 import { renamesBetween } from './renames.ts';
 
 /** What the changes of single norms add up to. */
@@ -8,14 +8,16 @@ export type Turn =
   | { readonly is: 'focus-replaced'; readonly before: string; readonly after: string }
   | {
       readonly is: 'tradeoff-reversed';
+      /** The trade-off that says so now. */
+      readonly tradeoff: string;
       /** The concern that was put first, and the one that is put first now. */
       readonly before: string;
       readonly after: string;
     };
 
 /** Overlaps and gaps that opened or closed, the focus that gave way to another, and trade-offs that turned round. */
-export function turns(before: Playbook, after: Playbook): Turn[] {
-  const renames = renamesBetween(normsOf(before), normsOf(after));
+export function turns(before: Norms, after: Norms): Turn[] {
+  const renames = renamesBetween(before, after);
   const now = (ref: string) => renames.get(ref) ?? ref;
   return [
     ...areaTurns('overlap', isOverlap, before, after, now),
@@ -27,30 +29,22 @@ export function turns(before: Playbook, after: Playbook): Turn[] {
 
 type Now = (ref: string) => string;
 
-const owners = ({ accountable }: Area) => new Set((accountable ?? []).map((one) => key(one)));
-const key = (one: Area | { to: string } | AnyNode) => ('ref' in one ? one.ref : one.to);
-const isOverlap = (area: Area): boolean => owners(area).size > 1 && !area.shared;
-const isGap = (area: Area): boolean => owners(area).size === 0 && !area.unowned;
+const all = (norms: Norms, kind: PlainNorm['kind']): [string, PlainNorm][] =>
+  [...norms].filter(([, norm]) => norm.kind === kind);
+const owners = ({ fields }: PlainNorm) => new Set(addressesIn(fields['accountable']));
+const isOverlap = (area: PlainNorm): boolean => owners(area).size > 1 && !area.fields['shared'];
+const isGap = (area: PlainNorm): boolean => owners(area).size === 0 && !area.fields['unowned'];
 
 function areaTurns(
   is: 'overlap' | 'gap',
-  holds: (area: Area) => boolean,
-  before: Playbook,
-  after: Playbook,
+  holds: (area: PlainNorm) => boolean,
+  before: Norms,
+  after: Norms,
   now: Now,
 ): Turn[] {
-  const was = new Map(
-    before
-      .all('area')
-      .filter(holds)
-      .map(({ ref }) => [now(ref), ref]),
-  );
-  const open = new Set<string>(
-    after
-      .all('area')
-      .filter(holds)
-      .map(({ ref }) => ref),
-  );
+  const found = (norms: Norms) => all(norms, 'area').flatMap(([ref, area]) => (holds(area) ? [ref] : []));
+  const was = new Map(found(before).map((ref) => [now(ref), ref]));
+  const open = new Set(found(after));
   return [
     ...[...open].filter((area) => !was.has(area)).map((area): Turn => ({ is, way: 'opened', area })),
     ...[...was].filter(([area]) => !open.has(area)).map(([, area]): Turn => ({ is, way: 'closed', area })),
@@ -58,38 +52,48 @@ function areaTurns(
 }
 
 /** The focus that begins last; of several that begin on one day, none. */
-function latest(playbook: Playbook): Focus | undefined {
-  const all = playbook.all('focus');
-  const from = all.map((focus) => focus.from).sort();
-  const last = all.filter((focus) => focus.from === from.at(-1));
-  return last.length === 1 ? last[0] : undefined;
+function latest(norms: Norms): string | undefined {
+  const focuses = all(norms, 'focus').map(([ref, { fields }]) => [ref, String(fields['from'])] as const);
+  const last = focuses
+    .map(([, from]) => from)
+    .sort()
+    .at(-1);
+  const some = focuses.filter(([, from]) => from === last);
+  return some.length === 1 ? some[0]?.[0] : undefined;
 }
 
-function focusTurn(before: Playbook, after: Playbook, now: Now): Turn[] {
+function focusTurn(before: Norms, after: Norms, now: Now): Turn[] {
   const [was, is] = [latest(before), latest(after)];
-  if (!was || !is || now(was.ref) === is.ref) return [];
-  return [{ is: 'focus-replaced', before: was.ref, after: is.ref }];
+  if (was === undefined || is === undefined || now(was) === is) return [];
+  return [{ is: 'focus-replaced', before: was, after: is }];
 }
 
-/** The pairs of concerns that a playbook puts in order: the first even over the second. */
-function pairs(playbook: Playbook, address: Now): Map<string, [string, string]> {
+/** The pairs of concerns that are put in order, the first even over the second, and where. */
+function pairs(norms: Norms, address: Now): Map<string, readonly [string, string, string]> {
   return new Map(
-    playbook.all('tradeoff').flatMap(({ more, less }): [string, [string, string]][] => {
-      const [first] = here<AnyNode>([more]);
-      const [second] = here<AnyNode>([less]);
-      if (!first || !second) return [];
-      const pair: [string, string] = [address(first.ref), address(second.ref)];
-      return [[pair.join(' '), pair]];
+    all(norms, 'tradeoff').flatMap(([ref, { fields }]) => {
+      const [more, less] = [addressIn(fields['more']), addressIn(fields['less'])];
+      if (more === undefined || less === undefined) return [];
+      const pair = [address(concern(more)), address(concern(less))] as const;
+      return [[pair.join(' '), [...pair, ref] as const] as const];
     }),
   );
 }
 
-function reversals(before: Playbook, after: Playbook, now: Now): Turn[] {
+/** One that could not be found is known by its bare id. */
+const concern = (address: string): string => (address.includes('/') ? address : `concern/${address}`);
+
+function reversals(before: Norms, after: Norms, now: Now): Turn[] {
   const [was, is] = [pairs(before, now), pairs(after, (ref) => ref)];
   return [...is.values()]
     .filter(
       ([more, less]) =>
         was.has(`${less} ${more}`) && !was.has(`${more} ${less}`) && !is.has(`${less} ${more}`),
     )
-    .map(([more, less]): Turn => ({ is: 'tradeoff-reversed', before: less, after: more }));
+    .map(([more, less, tradeoff]): Turn => ({
+      is: 'tradeoff-reversed',
+      tradeoff,
+      before: less,
+      after: more,
+    }));
 }

@@ -1,4 +1,4 @@
-import type { Plain } from './norms.ts';
+import type { Plain } from './plain.ts';
 
 /** Whether a change asks something else of somebody, or only says it in another way. */
 export type Weight = 'editorial' | 'substantive';
@@ -9,11 +9,15 @@ const EDITORIAL = new Set([
   'brand',
   'contact',
   'example',
+  'format',
   'formerly',
   'handle',
+  'language',
   'repository',
   'reviewed',
+  'rules',
   'synonyms',
+  'thresholds',
   'url',
 ]);
 
