@@ -25,10 +25,12 @@ const ROOM = [
   'cause',
   'compare',
   'example',
+  'example-shown',
   'finding',
   'index',
   'on-example',
   'preset',
+  'released-example',
   'rule',
   'run',
 ];

@@ -102,4 +102,6 @@ export const LEDGER: readonly (readonly [id: string, severity: Severity, preset:
   ['message-carries', 'warning', 'all'],
   ['reporting-load-is-bearable', 'warning', 'recommended'],
   ['release-is-untouched', 'error', 'starter'],
+  ['loosening-has-a-reason', 'warning', 'recommended'],
+  ['release-is-signed', 'warning', 'recommended'],
 ];

@@ -4,6 +4,7 @@ import { businessDaysFrom, dueAt } from '../time/business.ts';
 import { businessDays, businessTime, type BusinessTime } from '../time/business-time.ts';
 import type { IsoDate } from '../time/date.ts';
 import { instantAt, type Moment } from '../time/moment.ts';
+import type { TimePromise } from '../time/promise.ts';
 import { REFERENCE_MONDAY } from '../time/reference.ts';
 import { byLabel } from './by-label.ts';
 import { calendarOf } from './calendar-of.ts';
@@ -11,6 +12,7 @@ import { byRaised, standingOfDecision } from './decision-log.ts';
 import { timelineOf } from './decision-seat.ts';
 import { clockOf, dueOf, isInTime, tookOf } from './decision-time.ts';
 import { percentile } from './percentile.ts';
+import { promisedThen } from './promised-then.ts';
 import type { Scope } from './scope.ts';
 import type { Timeline } from './timelines.ts';
 
@@ -19,6 +21,8 @@ export interface Taken {
   readonly decision: Decision;
   readonly ended: Moment;
   readonly took: BusinessTime;
+  /** What was promised when it was raised. */
+  readonly promised: TimePromise | undefined;
   readonly due: Moment | undefined;
   readonly inTime: boolean | undefined;
 }
@@ -58,7 +62,7 @@ export interface ClassLatency {
  * How long decisions took from raised to decided, in business time, for each timeline in order of name; those under none come last.
  * A question counts once it is answered, also with a no (rejected) and also where the answer was replaced later; what was withdrawn was never answered.
  * Open ones stand apart (they are right-censored: their time so far says only that they take longer), so that a class with many of them looks faster than it is; say their number beside it.
- * Median and 85th percentile by nearest rank, see `percentile`. Each is judged by the timeline that it stands under; see `takenUnder` for any other.
+ * Median and 85th percentile by nearest rank, see `percentile`. Each is judged by what its timeline promised when it was raised.
  */
 export function decisionLatency(playbook: Playbook, day: IsoDate): ClassLatency[] {
   const classes = Map.groupBy(playbook.all('decision'), timelineOf);
@@ -81,7 +85,7 @@ export const latencyOf = (timeline: Timeline, playbook: Playbook, day: IsoDate):
     day,
   );
 
-/** How long a decision took against a timeline, be it the one it names or what that was when it was raised; undefined where it was not answered by a day, or nothing says when. */
+/** How long a decision took against what its timeline promised when it was raised; undefined where it was not answered by a day, or nothing says when. */
 export function takenUnder(
   decision: Decision,
   timeline: Timeline | undefined,
@@ -91,9 +95,10 @@ export function takenUnder(
   const { decided: ended, raised } = decision;
   if (ended === undefined || !isAnswered(decision, day)) return undefined;
   const clock = clockOf(decision, timeline, playbook);
-  const due = timeline && dueOf(raised, timeline.within, clock);
+  const promised = timeline && promisedThen(decision, timeline, playbook)?.within;
+  const due = promised && dueOf(raised, promised, clock);
   const inTime = due && !clock.isUnread ? isInTime(ended, due) : undefined;
-  return { decision, ended, took: tookOf(raised, ended, clock), due, inTime };
+  return { decision, ended, took: tookOf(raised, ended, clock), promised, due, inTime };
 }
 
 function classOf(

@@ -2,6 +2,7 @@ import type { Decision, Playbook } from '../model/playbook.ts';
 import type { BusinessTime } from '../time/business-time.ts';
 import type { IsoDate } from '../time/date.ts';
 import type { Moment } from '../time/moment.ts';
+import type { TimePromise } from '../time/promise.ts';
 import { takenUnder } from './decision-latency.ts';
 import { timelineOf } from './decision-seat.ts';
 import { periodsAgo } from './periods-ago.ts';
@@ -12,6 +13,8 @@ export interface Late {
   readonly decision: Decision;
   readonly timeline: Timeline;
   readonly took: BusinessTime;
+  /** What was promised when it was raised. */
+  readonly promised: TimePromise;
   readonly due: Moment;
   readonly ended: Moment;
 }
@@ -22,7 +25,9 @@ export function lateDecisions(playbook: Playbook, day: IsoDate): Late[] {
   return playbook.all('decision').flatMap((decision) => {
     const timeline = timelineOf(decision);
     const taken = timeline && takenUnder(decision, timeline, playbook, day);
-    if (!timeline || taken?.inTime !== false || !taken.due || taken.ended.date <= since) return [];
-    return [{ decision, timeline, took: taken.took, due: taken.due, ended: taken.ended }];
+    if (!timeline || taken?.inTime !== false || !taken.due || !taken.promised || taken.ended.date <= since)
+      return [];
+    const { took, promised, due, ended } = taken;
+    return [{ decision, timeline, took, promised, due, ended }];
   });
 }

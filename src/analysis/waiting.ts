@@ -6,6 +6,7 @@ import type { TimePromise } from '../time/promise.ts';
 import { byRaised, decisionsThat } from './decision-log.ts';
 import { deciderOf, seatOf, timelineOf, type Seat } from './decision-seat.ts';
 import { clockOf, dueOf, waitedOf } from './decision-time.ts';
+import { promisedThen } from './promised-then.ts';
 import type { Timeline } from './timelines.ts';
 
 /** A decision that is open at the end of a day. */
@@ -15,7 +16,7 @@ export interface Waiting {
   readonly since: Moment;
   /** How long it has waited, in whole business days on the clock of whoever decides. */
   readonly waited: number;
-  /** What was promised; undefined where no time was. */
+  /** What was promised when it was raised; undefined where no time was. */
   readonly promise: TimePromise | undefined;
   /** When that comes due; undefined where nothing is promised, or where whose clock it runs on could not be read. */
   readonly due: Moment | undefined;
@@ -39,7 +40,7 @@ export const waiting = (playbook: Playbook, day: IsoDate): Waiting[] =>
     .map((decision) => waitingUnder(decision, timelineOf(decision), playbook, day))
     .sort(mostPressing);
 
-/** How it stands with an open decision against a timeline, be it the one it names or what that was when it was raised. */
+/** How it stands with an open decision against what its timeline promised when it was raised. */
 export function waitingUnder(
   decision: Decision,
   timeline: Timeline | undefined,
@@ -49,9 +50,10 @@ export function waitingUnder(
   const { raised: since } = decision;
   const clock = clockOf(decision, timeline, playbook);
   const dueBy = (promise: TimePromise) => (clock.isUnread ? undefined : dueOf(since, promise, clock));
-  const due = timeline && dueBy(timeline.within);
+  const then = timeline && promisedThen(decision, timeline, playbook);
+  const due = then && dueBy(then.within);
   const decider = deciderOf(decision, timeline, playbook);
-  const steps = (timeline?.escalation ?? []).flatMap(({ after, to }) => {
+  const steps = (then?.escalation ?? []).flatMap(({ after, to }) => {
     const reached = dueBy(after);
     return reached && reached.date < day
       ? [{ ...seatOf(to, decision, timeline, playbook), since: reached }]
@@ -63,7 +65,7 @@ export function waitingUnder(
     timeline,
     since,
     waited: waitedOf(since, day, clock),
-    promise: timeline?.within.kind === 'within' ? timeline.within : undefined,
+    promise: then?.within.kind === 'within' ? then.within : undefined,
     due,
     overdue: due && due.date < day ? workingDaysAfter(due.date, day, clock.calendar) : undefined,
     decider,

@@ -1,5 +1,8 @@
 import type { ClassLatency, Taken } from '../analysis/decision-latency.ts';
 import { standingOfDecision, type DecisionStanding } from '../analysis/decision-log.ts';
+import type { PromisedThen } from '../analysis/promised-then.ts';
+import { targetWords } from '../analysis/target.ts';
+import type { Timeline } from '../analysis/timelines.ts';
 import type { Waiting } from '../analysis/waiting.ts';
 import type { Decision } from '../model/playbook.ts';
 import { businessTimeInWords } from '../time/business-time.ts';
@@ -46,6 +49,14 @@ export function tookInWords({ took, due, inTime }: Taken, promise: string | unde
   return inTime
     ? `${sentence}, in time: ${promise} ${were} promised.`
     : `${sentence}, and came late: ${promise} ${were} promised, until ${formatMoment(due)}.`;
+}
+
+/** What was promised for a question when it was raised, and what is promised now where that is something else. */
+export function promisedInWords(then: PromisedThen | undefined, timeline: Timeline): string {
+  const now = targetWords(timeline) ?? 'nothing';
+  if (!then) return `nothing, since this came later; ${now} now`;
+  const was = then.within.kind === 'none' ? 'no promise' : formatPromise(then.within);
+  return was === now || !then.release ? was : `${was}, by ${then.release.version}; ${now} now`;
 }
 
 /** How long an open question has waited against its promise, in a sentence or two that name their day. */

@@ -1,4 +1,5 @@
 import { CAUSES, SYMPTOMS } from '../rules/cause.ts';
+import { exampleShown } from '../rules/example-shown.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** One line a rule: its severity, the preset that it begins with, its id and what it finds. */
@@ -11,7 +12,7 @@ export function listReport(rules: readonly Rule[]): string {
 export function explainReport(rule: Rule): string {
   const cause = rule.cause && CAUSES[rule.cause];
   const example = (files: Readonly<Record<string, string>>) =>
-    Object.entries(files).map(
+    exampleShown(files).map(
       ([file, text]) =>
         `  ${file}\n${text
           .trimEnd()

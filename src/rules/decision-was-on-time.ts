@@ -44,13 +44,12 @@ export const decisionWasOnTime: Rule = {
   good: files('2026-11-04'),
   bad: files('2026-11-06'),
   *check(playbook, { now }) {
-    for (const { decision, timeline, took, due, ended } of lateDecisions(playbook, now)) {
-      if (timeline.within.kind === 'none') continue;
+    for (const { decision, timeline, took, promised, due, ended } of lateDecisions(playbook, now)) {
       yield {
         subject: decision,
         path: ['decided'],
         related: [{ node: timeline, path: ['within'] }],
-        message: `“${decision.label}” took ${businessTimeInWords(took)} against a promise of ${formatPromise(timeline.within)}: due on ${formatMoment(due)}, decided on ${formatMoment(ended)}.`,
+        message: `“${decision.label}” took ${businessTimeInWords(took)} against a promise of ${formatPromise(promised)}: due on ${formatMoment(due)}, decided on ${formatMoment(ended)}.`,
         fix: 'Nothing for this one; where many under this timeline are late, change how they are taken, or promise what is true.',
       };
     }

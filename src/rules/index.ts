@@ -58,6 +58,7 @@ import { idIsUnique } from './id-is-unique.ts';
 import { leaderHasTime } from './leader-has-time.ts';
 import { leadersArePresent } from './leaders-are-present.ts';
 import { leadersNameTheFocus } from './leaders-name-the-focus.ts';
+import { looseningHasAReason } from './loosening-has-a-reason.ts';
 import { measuresDoNotFight } from './measures-do-not-fight.ts';
 import { messageCarries } from './message-carries.ts';
 import { noPlaceholders } from './no-placeholders.ts';
@@ -71,6 +72,7 @@ import { priorityServesSomething } from './priority-serves-something.ts';
 import { proseIsData } from './prose-is-data.ts';
 import { recordFitsSchema } from './record-fits-schema.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { releaseIsSigned } from './release-is-signed.ts';
 import { releaseIsUntouched } from './release-is-untouched.ts';
 import { reportingLoadIsBearable } from './reporting-load-is-bearable.ts';
 import { responseFitsWorkingHours } from './response-fits-working-hours.ts';
@@ -194,6 +196,8 @@ export const RULES: readonly Rule[] = [
   acceptanceHasAnEnd,
   acceptanceIsIndependent,
   noPlaceholders,
+  looseningHasAReason,
+  releaseIsSigned,
   acceptanceIsNeeded,
 ];
 

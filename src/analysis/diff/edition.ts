@@ -30,7 +30,5 @@ export function nameIn({ norms, names }: Pick<Edition, 'norms' | 'names'>, addre
 /** A field of a norm as people say it; undefined where the norm has no such field. */
 export function wordsIn({ norms, words }: Edition, ref: string, field: string): string | undefined {
   const value = norms.get(ref)?.fields[field];
-  return value === undefined
-    ? undefined
-    : (words[ref]?.[field] ?? String(value));
+  return value === undefined ? undefined : (words[ref]?.[field] ?? String(value));
 }

@@ -1,0 +1,38 @@
+import { isHere, type Decision, type Missing, type Playbook, type Release } from '../model/playbook.ts';
+import type { TimePromise } from '../time/promise.ts';
+import { releaseInForce } from './releases-in-force.ts';
+import type { Timeline } from './timelines.ts';
+
+/** What was promised for a question when it was raised. */
+export interface PromisedThen {
+  readonly within: TimePromise;
+  readonly escalation: Timeline['escalation'];
+  /** The release that said so; undefined where it is what is merged now. */
+  readonly release: Release | undefined;
+}
+
+/**
+ * What was promised for a question on the day it was raised: by the release that was in force then, else by what is merged now.
+ * Undefined where that release did not have the timeline yet: nobody had promised anything.
+ */
+export function promisedThen(
+  { raised }: Decision,
+  timeline: Timeline,
+  playbook: Playbook,
+): PromisedThen | undefined {
+  const release = releaseInForce(playbook, raised.date);
+  if (!release) return { within: timeline.within, escalation: timeline.escalation, release };
+  const then = [timeline.id, ...(timeline.formerly ?? [])]
+    .map((id) => release.playbook.find('behaviour', id))
+    .find((one) => one?.type === 'decision-timeline') as Timeline | undefined;
+  return then && { within: then.within, escalation: then.escalation?.map(ofToday), release };
+
+  /** Whoever was named then is who they are today. */
+  function ofToday(step: NonNullable<Timeline['escalation']>[number]): typeof step {
+    const { to } = step;
+    if (typeof to === 'string' || !isHere(to)) return step;
+    const today = playbook.get(to.ref) as typeof to | undefined;
+    const missing: Missing = { kind: 'missing', to: to.id };
+    return { ...step, to: today ?? missing };
+  }
+}
