@@ -24,14 +24,14 @@ export function promisedThen(
   if (!release) return { within: timeline.within, escalation: timeline.escalation, release };
   const then = [timeline.id, ...(timeline.formerly ?? [])]
     .map((id) => release.playbook.find('behaviour', id))
-    .find((one) => one?.type === 'decision-timeline') as Timeline | undefined;
+    .find((one): one is Timeline => one?.type === 'decision-timeline');
   return then && { within: then.within, escalation: then.escalation?.map(ofToday), release };
 
   /** Whoever was named then is who they are today. */
   function ofToday(step: NonNullable<Timeline['escalation']>[number]): typeof step {
     const { to } = step;
     if (typeof to === 'string' || !isHere(to)) return step;
-    const today = playbook.get(to.ref) as typeof to | undefined;
+    const today = to.kind === 'team' ? playbook.find('team', to.id) : playbook.find('person', to.id);
     const missing: Missing = { kind: 'missing', to: to.id };
     return { ...step, to: today ?? missing };
   }
