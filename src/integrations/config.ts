@@ -40,6 +40,7 @@ export function siteConfig(root: string, asOf: string): AstroInlineConfig {
     markdown: { processor: unified({ remarkPlugins: [proseGuard] }), syntaxHighlight: false },
     build: { inlineStylesheets: 'never', format: 'directory' },
     devToolbar: { enabled: false },
+    experimental: { incrementalBuild: true },
     vite: { build: { assetsInlineLimit: 0 } },
     security: {
       csp: {

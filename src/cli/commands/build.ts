@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PACKAGE, siteConfig } from '../../integrations/config.ts';
+import { keptPages } from '../../integrations/kept-pages.ts';
 import { isStructural, loadPlaybook } from '../../playbook.ts';
 import { fails, GATE } from '../../report/gate.ts';
 import { textReport } from '../../report/text.ts';
@@ -48,14 +49,18 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
   // Astro keeps what it renders with below its own folder, so that is where the site is built; then it is moved.
   process.chdir(PACKAGE);
   const workshop = join(PACKAGE, '.astro', `build-${process.pid}`);
+  const cache = join(workshop, 'cache');
+  const kept = keptPages(join(PACKAGE, '.astro', 'kept'), root, audience);
   try {
+    await kept.bring(cache);
     await build({
       ...siteConfig(root, loaded.asOf),
       outDir: join(workshop, 'site'),
-      cacheDir: join(workshop, 'cache'),
+      cacheDir: cache,
       logLevel: 'error',
     });
     await replaceFolder(join(workshop, 'site'), out);
+    await kept.keep(cache);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }

@@ -7,6 +7,7 @@ import { startOf } from '../place.ts';
 import { readProse } from '../prose.ts';
 import { readRecord, type SourceRecord } from '../record.ts';
 import { chainFaults } from './chain.ts';
+import { formatOf, upToDate } from './formats.ts';
 import { placeIn } from './freeze.ts';
 import { withProseLater } from './later.ts';
 import type { SourceRelease } from './release.ts';
@@ -110,13 +111,13 @@ function readManifest(
   if (sealOf(text) === undefined)
     return refused(`${file} was altered: it is no longer the manifest that ${folder} was sealed with.`);
   const value = parsed(text);
-  const { format } = Object(value) as { format?: unknown };
-  if (typeof format === 'number' && format > RELEASE_FORMAT)
+  const format = formatOf(value) ?? RELEASE_FORMAT;
+  if (format > RELEASE_FORMAT)
     return refused(
       `${folder} was written by a newer version of this program (format ${format}).`,
       'Update leadership-playbook.',
     );
-  const read = manifest.safeParse(value);
+  const read = manifest.safeParse(upToDate(value, 'manifest'));
   if (!read.success) return refused(`${file} is no manifest of a release.`);
   const { version } = read.data;
   if (version === folder) return { manifest: read.data, faults: [] };
@@ -161,7 +162,9 @@ function fileFaults(
 function readNorms(sealed: Manifest, files: Files): SourceRelease | Fault {
   const { version, inForce, notes, previous, accepted, hash } = sealed;
   const file = pathOf(version, RECORDS);
-  const read = frozenRecords.safeParse(RECORDS in sealed.files ? parsed(textOf(files, file)) : undefined);
+  const read = frozenRecords.safeParse(
+    RECORDS in sealed.files ? upToDate(parsed(textOf(files, file)), 'records') : undefined,
+  );
   const bodies = read.success && read.data.records.every(({ body }) => !body || body.file in sealed.files);
   if (!read.success || !bodies)
     return touched(file, `${file} does not hold the norms of a release.`, `${PUT_BACK} ${file}.`);
