@@ -7,6 +7,7 @@ import {
   teamsTouched,
   turnInWords,
 } from '../analysis/diff/summary.ts';
+import { condensed } from '../analysis/diff/word-diff.ts';
 import type { Comparison, ToldChange, ToldField } from '../analysis/diff/told.ts';
 import { inMarkdown } from './in-markdown.ts';
 
@@ -38,7 +39,7 @@ function changeLines(change: ToldChange): string[] {
 
 function fieldText({ called, before, after, words }: ToldField): string {
   if (words) {
-    const marked = words.map(({ is, text }) =>
+    const marked = condensed(words).map(({ is, text }) =>
       is === 'same' ? text : is === 'new' ? `{+${text}+}` : `[-${text}-]`,
     );
     return `${called}: ${marked.join('')}`;
@@ -75,7 +76,7 @@ function changeMarkdown(change: ToldChange): string[] {
     `- **${inMarkdown(label)}**${was}: ${changeInWords(change)}${says === undefined ? '' : `. ${inMarkdown(says)}`}`,
     ...fields.map(({ called, before, after, words }) => {
       if (words) {
-        const marked = words.map(({ is, text }) =>
+        const marked = condensed(words).map(({ is, text }) =>
           is === 'same' ? inMarkdown(text) : marks(is === 'new' ? 'ins' : 'del', text),
         );
         return `  - ${called}: ${marked.join('')}`;

@@ -61,7 +61,7 @@ function inWords({ norm, is, field, before, after, release: { version } }: Loose
       return `${after ?? ''} comes before ${lower(before)}, and in ${version} it was the other way round`;
     case 'other-focus':
       return field === 'statement' && after !== undefined
-        ? `The focus is “${after}”, and in ${version} it was “${before}”`
+        ? `The focus “${after}” takes the place of “${before}”, that of ${version}`
         : `The \`${field}\` of ${name} is another than in ${version}`;
   }
 }

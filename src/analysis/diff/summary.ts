@@ -11,7 +11,7 @@ export interface Counts {
   readonly renamed: number;
   /** Norms that ask something else now, beside those above. */
   readonly changed: number;
-  /** Norms that say the same in other words. */
+  /** Norms that say the same in other words, or tell more of it. */
   readonly editorial: number;
   readonly tightened: number;
   readonly loosened: number;
@@ -72,7 +72,7 @@ export function sentenceOf({ before, after, changes, turns }: Comparison): strin
     ...many(removed, 'is gone', 'are gone'),
     ...many(renamed, 'has a new id', 'have new ids'),
     ...many(changed, 'asks something else', 'ask something else'),
-    ...many(editorial, 'is only reworded', 'are only reworded'),
+    ...many(editorial, 'is only editorial', 'are only editorial'),
   ];
   const sums = `${parts.length > 0 ? `${listed(parts)}. In all, ` : ''}${listed(norms)}.`;
   return `${between}, ${sums}`;
@@ -94,7 +94,7 @@ export function changeInWords({ is, weight, fields }: ToldChange): string {
   const renamed = is === 'renamed' ? ['new id'] : [];
   if (directions.size > 0) return [...directions, ...renamed].join(', ');
   if (is === 'renamed') return 'new id';
-  return weight === 'editorial' ? 'reworded' : 'changed';
+  return weight === 'editorial' ? 'editorial' : 'changed';
 }
 
 /** What the directions of a change are called. */
@@ -124,7 +124,7 @@ export function turnInWords(turn: Turn, { before, after }: Comparison): string {
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Every team of either side, by name, with how many changes are about it. */
+/** Every team of either side, by name, with how many changes ask something else of it. */
 export function teamsTouched(
   comparison: Comparison,
 ): { readonly id: string; readonly label: string; readonly count: number }[] {
@@ -136,7 +136,9 @@ export function teamsTouched(
     .map(([id, label]) => ({
       id,
       label,
-      count: changes.filter((change) => aboutTeam(change, id, comparison) === 'team').length,
+      count: changes.filter(
+        (change) => change.weight === 'substantive' && aboutTeam(change, id, comparison) === 'team',
+      ).length,
     }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1));
 }

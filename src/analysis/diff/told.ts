@@ -55,10 +55,33 @@ export interface Comparison {
 export function compare(before: Edition, after: Edition): Comparison {
   const changes = diff(before.norms, after.norms).flatMap((change): ToldChange[] => {
     if ('norm' in change) return [arrival(change, change.is === 'added' ? after : before)];
-    // A label follows from another norm, which is told of itself.
-    return change.fields.length === 0 && change.is === 'changed' ? [] : [told(change, before, after)];
+    const one = told(change, before, after);
+    // A label follows from another norm, which is told of itself; that somebody has read it again is no change.
+    return one.fields.length === 0 && change.is === 'changed' ? [] : [one];
   });
   return { before, after, changes, turns: turns(before.norms, after.norms) };
+}
+
+/** Fields that are told apart, or not at all. */
+const APART = new Set(['decidedIn', 'reviewed']);
+/** Fields that say most about what is asked, in the order in which they are told; the others follow by name. */
+const FIRST = [
+  'within',
+  'atLeast',
+  'length',
+  'every',
+  'more',
+  'less',
+  'appliesTo',
+  'accountable',
+  'decider',
+  'owner',
+  'statement',
+];
+
+function rank({ field }: FieldChange): number {
+  const index = FIRST.indexOf(field);
+  return index < 0 ? FIRST.length : index;
 }
 
 function arrival({ is, ref, norm }: Extract<NormChange, { norm: PlainNorm }>, edition: Edition): ToldChange {
@@ -80,7 +103,8 @@ function arrival({ is, ref, norm }: Extract<NormChange, { norm: PlainNorm }>, ed
 function told(change: Extract<NormChange, { fields: unknown }>, before: Edition, after: Edition): ToldChange {
   const [was, is] = [before.norms.get(change.from), after.norms.get(change.ref)];
   const fields = change.fields
-    .filter(({ field }) => field !== 'decidedIn')
+    .filter(({ field }) => !APART.has(field))
+    .sort((a, b) => rank(a) - rank(b) || (a.field < b.field ? -1 : 1))
     .map((one) =>
       toldField(one, wordsIn(before, change.from, one.field), wordsIn(after, change.ref, one.field)),
     );

@@ -46,6 +46,7 @@ function groupInWords(field: string, group: Group, edition: Named): string {
 
 /** Parts of a group that need no name before them. */
 const PLAIN_PARTS = new Set([
+  'every',
   'who',
   'team',
   'measure',

@@ -53,3 +53,20 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   }
   return found;
 }
+
+/** How much of what stayed is shown beside what changed, in characters. */
+const BESIDE = 48;
+
+/** Only what changed in a long text, with some words on either side; “ … ” stands for what is left out. */
+export function condensed(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((one, index) => {
+    if (one.is !== 'same' || one.text.length <= 2 * BESIDE) return one;
+    const [isFirst, isLast] = [index === 0, index === stretches.length - 1];
+    const head = isFirst ? '' : one.text.slice(0, one.text.lastIndexOf(' ', BESIDE) + 1 || BESIDE);
+    const from = one.text.length - BESIDE;
+    const tail = isLast
+      ? ''
+      : one.text.slice(one.text.indexOf(' ', from) < 0 ? from : one.text.indexOf(' ', from));
+    return { is: 'same', text: `${head}…${tail}` };
+  });
+}

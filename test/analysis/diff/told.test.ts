@@ -173,7 +173,7 @@ describe('a comparison is summed up', () => {
   );
   it('in one sentence', () => {
     expect(sentenceOf(much)).toBe(
-      'Between 1 and what is merged now, the focus became “Grow.”, 1 promise became tighter, 1 promise became looser, 1 owner moved, 1 overlap opened and 1 trade-off turned round. In all, 1 norm is new, 1 is gone, 4 ask something else and 1 is only reworded.',
+      'Between 1 and what is merged now, the focus became “Grow.”, 1 promise became tighter, 1 promise became looser, 1 owner moved, 1 overlap opened and 1 trade-off turned round. In all, 1 norm is new, 1 is gone, 4 ask something else and 1 is only editorial.',
     );
     expect(sentenceOf(between())).toBe(
       'Between 1 and what is merged now nothing changed in what was agreed.',

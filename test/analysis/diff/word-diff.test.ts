@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordDiff } from '../../../src/analysis/diff/word-diff.ts';
+import { condensed, wordDiff } from '../../../src/analysis/diff/word-diff.ts';
 
 const marked = (before: string, after: string) =>
   wordDiff(before, after)
@@ -33,5 +33,19 @@ it('whatever two texts say, each can be read from what stayed, went and came', (
           .join('');
       expect([without('new'), without('gone')]).toEqual([before, after]);
     }),
+  );
+});
+
+it('of a long text only what changed is shown, with whole words beside it', () => {
+  const same = 'Nine of ten stay here for longer than a year, and those who leave say why. '.repeat(3);
+  const told = condensed(wordDiff(`${same}We ask in May. ${same}`, `${same}We ask in June. ${same}`));
+  expect(told.map(({ text }) => text)).toEqual([
+    '… a year, and those who leave say why. We ask in ',
+    'May',
+    'June',
+    '. Nine of ten stay here for longer than a year, …',
+  ]);
+  expect(condensed(wordDiff('We ask in May.', 'We ask in June.'))).toEqual(
+    wordDiff('We ask in May.', 'We ask in June.'),
   );
 });

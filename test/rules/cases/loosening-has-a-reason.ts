@@ -113,7 +113,7 @@ export const CASES: RuleCases = {
           at: 'data/focuses.yaml:2:14',
           parties: ['ben'],
           message:
-            'The focus is “Grow.”, and in 2026.3 it was “Keep them.”; nothing says where that was decided.',
+            'The focus “Grow.” takes the place of “Keep them.”, that of 2026.3; nothing says where that was decided.',
         },
       ],
     },
@@ -124,7 +124,7 @@ export const CASES: RuleCases = {
           at: 'data/focuses.yaml:2:14',
           parties: ['ana'],
           message:
-            'The focus is “Keep most of them.”, and in 2026.3 it was “Keep them.”; nothing says where that was decided.',
+            'The focus “Keep most of them.” takes the place of “Keep them.”, that of 2026.3; nothing says where that was decided.',
         },
       ],
     },
