@@ -1,14 +1,4 @@
-/** Where the chosen team is kept: on this device only, and never sent anywhere. */
-const KEPT = 'playbook-team';
-
-/** Reads the team that was chosen on this device; nothing where none was, or where the browser keeps nothing. */
-function keptTeam(): string | undefined {
-  try {
-    return localStorage.getItem(KEPT) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { KEPT, keptTeam } from './kept-team.client.ts';
 
 function keep(team: string): void {
   try {

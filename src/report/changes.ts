@@ -104,7 +104,20 @@ export function changesJson(comparison: Comparison): string {
       counts: countsOf(changes),
       turns,
       changes: changes.map(
-        ({ is, before: from, after: to, kind, label, formerly, weight, decidedIn, teams, fields, says }) => ({
+        ({
+          is,
+          before: from,
+          after: to,
+          kind,
+          label,
+          formerly,
+          weight,
+          decidedIn,
+          binds,
+          names,
+          fields,
+          says,
+        }) => ({
           is,
           before: from,
           after: to,
@@ -114,7 +127,8 @@ export function changesJson(comparison: Comparison): string {
           says,
           weight,
           decidedIn: decidedIn?.address,
-          teams,
+          binds,
+          names,
           fields,
         }),
       ),

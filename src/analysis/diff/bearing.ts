@@ -10,8 +10,10 @@ export interface Bearing {
   readonly longest?: number;
   /** For each of those whom it binds, all that they belong to, from the inside out: addresses. */
   readonly reach?: readonly (readonly string[])[];
-  /** The teams that it names, or whose people it names, and `company` where it binds everyone: bare ids, in order. */
-  readonly teams: readonly string[];
+  /** The teams that it binds, and with them those within them; `company` where it binds everyone: bare ids, in order. */
+  readonly binds: readonly string[];
+  /** The teams that it names, or whose people it names: bare ids, in order. */
+  readonly names: readonly string[];
 }
 
 /** What an interval takes at the longest, in minutes. */
@@ -24,7 +26,7 @@ export function bearingOf(node: AnyNode, playbook: Playbook): Bearing {
   return {
     ...(most !== undefined && Number.isFinite(most) && { longest: most }),
     ...(scopes && { reach: scopes.map((scope) => levelsOf(scope, playbook).map(addressOf)) }),
-    teams: teamsIn(node),
+    ...teamsOf(node, scopes),
   };
 }
 
@@ -47,23 +49,28 @@ const FOR_ALL: readonly AnyNode['kind'][] = [
   'guide',
 ];
 
-function teamsIn(node: AnyNode): string[] {
-  const found = new Set<string>();
-  if (FOR_ALL.includes(node.kind) && !('appliesTo' in node && node.appliesTo)) found.add('company');
-  for (const [field, value] of Object.entries(node))
-    if (!['at', 'prose', 'backlinks', 'decidedIn'].includes(field)) collect(value);
-  if (node.kind === 'team') found.add(node.id);
-  return [...found].sort();
+/** Fields that say who looks after a record, or where it was decided, and ask nothing of anybody. */
+const UPKEEP = ['at', 'prose', 'backlinks', 'owner', 'decidedIn', 'modelledBy', 'parent', 'appliesTo'];
+
+function teamsOf(node: AnyNode, scopes: readonly Scope[] | undefined): Pick<Bearing, 'binds' | 'names'> {
+  const [binds, names] = [new Set<string>(), new Set<string>()];
+  for (const scope of scopes ?? []) (scope.kind === 'person' ? names : binds).add(teamIdOf(scope));
+  if (!scopes && FOR_ALL.includes(node.kind)) binds.add('company');
+  if (node.kind === 'team') names.add(node.id);
+  if (node.kind !== 'company')
+    for (const [field, value] of Object.entries(node)) if (!UPKEEP.includes(field)) collect(value);
+  names.delete('');
+  return { binds: [...binds].sort(), names: [...names].sort() };
 
   function collect(value: unknown): void {
     if (Array.isArray(value)) value.forEach(collect);
     else if (typeof value === 'object' && value !== null) {
       if (!('backlinks' in value)) Object.values(value).forEach(collect);
-      else {
-        const one = value as AnyNode;
-        if (one.kind === 'team' || one.kind === 'company') found.add(one.id);
-        else if (one.kind === 'person' && isHere(one.team)) found.add(one.team.id);
-      }
+      else if (['team', 'person'].includes((value as AnyNode).kind)) names.add(teamIdOf(value as Scope));
     }
   }
 }
+
+/** The id of a team, of the team of somebody, or `company`; empty for somebody of no team. */
+const teamIdOf = (scope: Scope): string =>
+  scope.kind !== 'person' ? scope.id : isHere(scope.team) ? scope.team.id : '';

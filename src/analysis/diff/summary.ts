@@ -57,7 +57,7 @@ export function sentenceOf({ before, after, changes, turns }: Comparison): strin
       .length;
   const focus = turns.find((turn) => turn.is === 'focus-replaced');
   const parts = [
-    ...(focus ? [`the focus became “${nameIn(after, focus.after)}”`] : []),
+    ...(focus ? [`the focus became ${quoted(nameIn(after, focus.after))}`] : []),
     ...many(tightened, 'promise became tighter', 'promises became tighter'),
     ...many(loosened, 'promise became looser', 'promises became looser'),
     ...many(moved, 'owner moved', 'owners moved'),
@@ -68,7 +68,7 @@ export function sentenceOf({ before, after, changes, turns }: Comparison): strin
     ...many(turned('tradeoff-reversed'), 'trade-off turned round', 'trade-offs turned round'),
   ];
   const norms = [
-    ...many(added, 'norm is new', 'norms are new'),
+    ...many(added, 'agreement is new', 'agreements are new'),
     ...many(removed, 'is gone', 'are gone'),
     ...many(renamed, 'has a new id', 'have new ids'),
     ...many(changed, 'asks something else', 'ask something else'),
@@ -109,11 +109,11 @@ export const DIRECTIONS = {
 /** What the turns of a comparison say, each in a sentence. */
 export function turnInWords(turn: Turn, { before, after }: Comparison): string {
   if (turn.is === 'focus-replaced')
-    return `The focus was “${nameIn(before, turn.before)}” and is “${nameIn(after, turn.after)}”.`;
+    return `The focus was ${quoted(nameIn(before, turn.before))} and is ${quoted(nameIn(after, turn.after))}.`;
   if (turn.is === 'tradeoff-reversed')
     return `${nameIn(after, turn.after)} comes before ${lower(nameIn(before, turn.before))} now; it was the other way round.`;
   const edition = turn.way === 'opened' ? after : before;
-  const area = `“${nameIn(edition, turn.area)}”`;
+  const area = quoted(nameIn(edition, turn.area));
   const closed = turn.way === 'closed';
   if (turn.is === 'gap')
     return closed ? `The gap at ${area} is closed.` : `${area} has nobody accountable now.`;
@@ -122,6 +122,8 @@ export function turnInWords(turn: Turn, { before, after }: Comparison): string {
     : `${area} has several who are accountable now.`;
 }
 
+/** A name within a sentence: a sentence that it is keeps its full stop for itself. */
+const quoted = (name: string): string => `“${name.replace(/\.$/, '')}”`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Every team of either side, by name, with how many changes ask something else of it. */

@@ -39,8 +39,10 @@ export interface ToldChange {
   readonly weight: Weight;
   /** Where it was decided, where that is said: an address, and what it is called. */
   readonly decidedIn?: { readonly address: string; readonly called: string };
-  /** Teams that it names or binds before or after, and `company` for everyone: bare ids. */
-  readonly teams: readonly string[];
+  /** Teams that it binds before or after, and with them those within them; `company` for everyone: bare ids. */
+  readonly binds: readonly string[];
+  /** Teams that it names before or after, or whose people it names: bare ids. */
+  readonly names: readonly string[];
 }
 
 /** Two editions held against each other. */
@@ -96,7 +98,8 @@ function arrival({ is, ref, norm }: Extract<NormChange, { norm: PlainNorm }>, ed
     fields: [],
     weight: 'substantive',
     ...decided(norm, edition),
-    teams: norm.bearing.teams,
+    binds: norm.bearing.binds,
+    names: norm.bearing.names,
   };
 }
 
@@ -108,7 +111,8 @@ function told(change: Extract<NormChange, { fields: unknown }>, before: Edition,
     .map((one) =>
       toldField(one, wordsIn(before, change.from, one.field), wordsIn(after, change.ref, one.field)),
     );
-  const teams = new Set([...(was?.bearing.teams ?? []), ...(is?.bearing.teams ?? [])]);
+  const both = (of: 'binds' | 'names') =>
+    [...new Set([...(was?.bearing[of] ?? []), ...(is?.bearing[of] ?? [])])].sort();
   const isSubstantive = fields.some(({ weight }) => weight === 'substantive');
   return {
     is: change.is,
@@ -121,7 +125,8 @@ function told(change: Extract<NormChange, { fields: unknown }>, before: Edition,
     fields,
     weight: isSubstantive ? 'substantive' : 'editorial',
     ...(is && decided(is, after)),
-    teams: [...teams].sort(),
+    binds: both('binds'),
+    names: both('names'),
   };
 }
 
@@ -178,13 +183,13 @@ export function lineage(team: string, { norms }: Edition): string[] {
   return chain;
 }
 
-/** Whether a change is about a team itself (or one around it), about everyone, or about others. */
+/** Whether a change names a team or binds it, binds everyone, or is about others. */
 export function aboutTeam(
   change: ToldChange,
   team: string,
   { before, after }: Comparison,
 ): 'team' | 'everyone' | undefined {
-  const mine = new Set([...lineage(team, before), ...lineage(team, after)]);
-  if (change.teams.some((one) => mine.has(one))) return 'team';
-  return change.teams.includes('company') ? 'everyone' : undefined;
+  const around = new Set([...lineage(team, before), ...lineage(team, after)]);
+  if (change.names.includes(team) || change.binds.some((one) => around.has(one))) return 'team';
+  return change.binds.includes('company') ? 'everyone' : undefined;
 }

@@ -20,10 +20,10 @@ export function turns(before: Norms, after: Norms): Turn[] {
   const renames = renamesBetween(before, after);
   const now = (ref: string) => renames.get(ref) ?? ref;
   return [
-    ...areaTurns('overlap', isOverlap, before, after, now),
-    ...areaTurns('gap', isGap, before, after, now),
     ...focusTurn(before, after, now),
     ...reversals(before, after, now),
+    ...areaTurns('overlap', isOverlap, before, after, now),
+    ...areaTurns('gap', isGap, before, after, now),
   ];
 }
 

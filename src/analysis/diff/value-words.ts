@@ -40,7 +40,7 @@ function groupInWords(field: string, group: Group, edition: Named): string {
     return weekInWords(group as unknown as Readonly<Record<string, readonly Shift[]>>);
   return Object.entries(group)
     .filter(([, part]) => part !== undefined && (!Array.isArray(part) || part.length > 0))
-    .map(([key, part]) => lead(key) + valueInWords(key, part, edition))
+    .map(([key, part]) => lead(key) + valueInWords(key, part, edition).replace(/\.$/, ''))
     .join(', ');
 }
 

@@ -146,7 +146,7 @@ describe('a change is about', () => {
     expect([about(moved, 'ops'), about(moved, 'desk')]).toEqual([['team'], ['team']]);
     expect(teamsTouched(moved)).toEqual([
       { id: 'desk', label: 'Desk', count: 1 },
-      { id: 'night', label: 'Night', count: 1 },
+      { id: 'night', label: 'Night', count: 0 },
       { id: 'ops', label: 'Ops', count: 1 },
     ]);
   });
@@ -173,7 +173,7 @@ describe('a comparison is summed up', () => {
   );
   it('in one sentence', () => {
     expect(sentenceOf(much)).toBe(
-      'Between 1 and what is merged now, the focus became “Grow.”, 1 promise became tighter, 1 promise became looser, 1 owner moved, 1 overlap opened and 1 trade-off turned round. In all, 1 norm is new, 1 is gone, 4 ask something else and 1 is only editorial.',
+      'Between 1 and what is merged now, the focus became “Grow”, 1 promise became tighter, 1 promise became looser, 1 owner moved, 1 overlap opened and 1 trade-off turned round. In all, 1 agreement is new, 1 is gone, 4 ask something else and 1 is only editorial.',
     );
     expect(sentenceOf(between())).toBe(
       'Between 1 and what is merged now nothing changed in what was agreed.',
@@ -195,9 +195,9 @@ describe('a comparison is summed up', () => {
   });
   it('and by what turned', () => {
     expect(much.turns.map((turn) => turnInWords(turn, much))).toEqual([
-      '“Billing” has several who are accountable now.',
-      'The focus was “Keep them.” and is “Grow.”.',
+      'The focus was “Keep them” and is “Grow”.',
       'Cost comes before speed now; it was the other way round.',
+      '“Billing” has several who are accountable now.',
     ]);
   });
   it('for a terminal, for a pull request and for a program', () => {

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { editionSchema } from '../../schema/edition.ts';
+
+/** The JSON Schema of every `playbook.json`. */
+export const GET: APIRoute = () => Response.json(editionSchema());
