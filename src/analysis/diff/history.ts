@@ -68,11 +68,11 @@ export interface Stay {
   readonly from: string | undefined;
 }
 
-/** What a field of a norm said over the releases, and what it says now. */
-export function staysOf({ states }: History, field: string): Stay[] {
+/** What a field of a norm said over the releases, and what it says now; `without` is what is said where it is missing. */
+export function staysOf({ states }: History, field: string, without: string): Stay[] {
   const stays: Stay[] = [];
   for (const { edition, ref } of states) {
-    const said = wordsIn(edition, ref, field) ?? 'nobody';
+    const said = wordsIn(edition, ref, field) ?? without;
     if (stays.at(-1)?.said !== said) stays.push({ said, version: edition.version, from: edition.inForce });
   }
   return stays;

@@ -49,7 +49,7 @@ export function promiseLayout(
     const anchor = isLast ? 'end' : 'start';
     return {
       text: steps[index]?.words ?? '',
-      places: [-0.7, 1.6].map((side) => ({ x: at, y: y + side, anchor })),
+      places: (isLast ? [1.6, -0.7] : [-0.7, 1.6]).map((side) => ({ x: at, y: y + side, anchor })),
       bold: true,
     };
   });
