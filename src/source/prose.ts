@@ -51,10 +51,7 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   if (NESTED.test(body)) return tooDeep();
   let tree: Root;
   try {
-    tree = fromMarkdown(padded, {
-      extensions: [mdxjs(), gfm()],
-      mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
-    });
+    tree = proseTree(padded);
     const { faults, references } = proseFaults(tree, file, padded);
     const texts = proseTexts(tree, file, padded);
     const words = (called: (id: string) => string) => plainOf(tree, called).replace(/\s+/g, ' ').trim();
@@ -67,6 +64,13 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
     return { references: [], written: body, firstLine, plain: '', spoken: '', texts: [], faults };
   }
 }
+
+/** The tree of a text by the grammar of prose; throws where it is none. */
+export const proseTree = (text: string): Root =>
+  fromMarkdown(text, {
+    extensions: [mdxjs(), gfm()],
+    mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
+  });
 
 const BLOCKS = new Set([
   'paragraph',
