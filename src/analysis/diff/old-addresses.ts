@@ -32,10 +32,12 @@ export function oldAddressesOf(editions: readonly Edition[]): readonly OldAddres
       const norm = edition.norms.get(holder);
       if (!fate || !norm) continue;
       if (fate.is !== 'removed') found.set(from, { is: 'moved', from, to: fate.ref, label: fate.label });
-      // What was never released under this id has nothing to be shown.
-      else if (from === holder) {
+      // What was renamed before it went is told of where it went from.
+      else if (from !== holder) found.set(from, { is: 'moved', from, to: holder, label: norm.label });
+      else {
         const heldBy = editions.filter(({ version, norms }) => version !== WORKING && norms.has(from));
-        found.set(from, { is: 'gone', from, norm, heldBy, goneIn: fate.version });
+        const goneIn = editions[index + 1]?.version ?? WORKING;
+        found.set(from, { is: 'gone', from, norm, heldBy, goneIn });
       }
     }
   }

@@ -47,9 +47,15 @@ export function leadsTo(
   return href(address.includes('/') ? address : `person/${address}`, base);
 }
 
+/** The field in which a norm says what it is; why somebody owns an area says nothing of the area. */
+export function sayingIn(norm: PlainNorm): string | undefined {
+  const field = sayingOf(norm);
+  return field === 'reason' && norm.kind === 'area' ? undefined : field;
+}
+
 /** The fields that stand below the name of a norm and what it says: every other, what is asked first. */
 export function fieldsBelow(norm: PlainNorm): string[] {
-  const above = new Set(['name', 'body', KINDS[norm.kind].title, sayingOf(norm)]);
+  const above = new Set(['name', 'body', KINDS[norm.kind].title, sayingIn(norm)]);
   return Object.entries(norm.fields)
     .filter(([field, value]) => !above.has(field) && !(Array.isArray(value) && value.length === 0))
     .map(([field]) => ({ field }))

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes as HastNodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
@@ -56,15 +56,9 @@ export function storyHtml(written: string, id: string, referred: (to: string) =>
       mdxjsEsm: () => undefined,
       mdxFlowExpression: () => undefined,
       mdxTextExpression: () => undefined,
-      html: () => undefined,
-      image: (_: State, node: Extract<Nodes, { type: 'image' }>) => ({ type: 'text', value: node.alt ?? '' }),
-      imageReference: (_: State, node: Extract<Nodes, { type: 'imageReference' }>) => ({
-        type: 'text',
-        value: node.alt ?? '',
-      }),
     },
   });
-  return toHtml({ type: 'root', children: safe(made, own) } as Root);
+  return toHtml({ type: 'root', children: safe(made, own) });
 }
 
 const depthsIn = (node: Nodes): number[] =>
@@ -97,17 +91,21 @@ function safe(node: HastNodes, own: string): ElementContent[] {
   if (node.type !== 'element') return [];
   const { tagName, properties } = node;
   if (tagName === 'input') return [{ type: 'text', value: properties['checked'] ? '☑ ' : '☐ ' }];
+  if (tagName === 'img') return [{ type: 'text', value: textOf(properties['alt']) }];
   const children = node.children.flatMap((child) => safe(child, own));
   const allowed = Object.hasOwn(ALLOWED, tagName) ? ALLOWED[tagName] : undefined;
   if (!allowed) return children;
   if (tagName === 'a' && !isAddress(node, own)) return children;
-  const kept = allowed.flatMap((name) => (properties[name] == null ? [] : [[name, properties[name]]]));
-  return [{ type: 'element', tagName, properties: Object.fromEntries(kept), children }];
+  const kept: Properties = {};
+  for (const name of allowed) if (properties[name] !== undefined) kept[name] = properties[name];
+  return [{ type: 'element', tagName, properties: kept, children }];
 }
 
 /** Whether a link leads to another site or a mailbox, to a note of the same story, or to what a reference names. */
 function isAddress({ properties, data }: Element, own: string): boolean {
-  const address = String(properties['href'] ?? '');
+  const address = textOf(properties['href']);
   const isOurs = data !== undefined && OURS in data;
-  return isOurs || /^(?:https?:\/\/|mailto:)/i.test(address) || address.startsWith(`#${own}`);
+  return isOurs || /^(?:https?:\/\/|mailto:)/i.test(address) || address.startsWith(`#${own}fn`);
 }
+
+const textOf = (value: Properties[string]): string => (typeof value === 'string' ? value : '');

@@ -79,6 +79,13 @@ describe('addresses at which a norm once was', () => {
     expect(old(PILOT)).toEqual(['term/trial → term/pilot, Pilot']);
   });
 
+  it('lead to what says that it is gone, where it was renamed before it went', () => {
+    expect(old(TRIAL, PILOT, OTHER, OTHER)).toEqual([
+      'term/pilot was part of 2 alone, gone in 3',
+      'term/trial → term/pilot, Pilot',
+    ]);
+  });
+
   it('say what was there where the norm is gone, and since when', () => {
     expect(old(TRIAL, TRIAL, OTHER, OTHER)).toEqual(['term/trial was part of 1 and 2, gone in 3']);
     expect(old(TRIAL, OTHER)).toEqual(['term/trial was part of 1 alone, gone in working']);

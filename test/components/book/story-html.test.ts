@@ -50,6 +50,7 @@ describe('a story of a release', () => {
       '/health/',
       '../x',
       '#elsewhere',
+      '#care-elsewhere',
     ]) {
       expect(html(`[words](${address})`), address).toBe('<p>words</p>');
       expect(html(`[words][a]\n\n[a]: ${address}`), address).toBe('<p>words</p>');
