@@ -81,9 +81,13 @@ const FIRST = [
   'statement',
 ];
 
-function rank({ field }: FieldChange): number {
-  const index = FIRST.indexOf(field);
-  return index < 0 ? FIRST.length : index;
+/** The order in which the fields of a norm are told. */
+export function byWeight({ field: a }: { readonly field: string }, { field: b }: { readonly field: string }) {
+  const [first, second] = [a, b].map((field) => FIRST.indexOf(field) + 1 || FIRST.length + 1) as [
+    number,
+    number,
+  ];
+  return first - second || (a < b ? -1 : 1);
 }
 
 function arrival({ is, ref, norm }: Extract<NormChange, { norm: PlainNorm }>, edition: Edition): ToldChange {
@@ -107,7 +111,7 @@ function told(change: Extract<NormChange, { fields: unknown }>, before: Edition,
   const [was, is] = [before.norms.get(change.from), after.norms.get(change.ref)];
   const fields = change.fields
     .filter(({ field }) => !APART.has(field))
-    .sort((a, b) => rank(a) - rank(b) || (a.field < b.field ? -1 : 1))
+    .sort(byWeight)
     .map((one) =>
       toldField(one, wordsIn(before, change.from, one.field), wordsIn(after, change.ref, one.field)),
     );
@@ -157,12 +161,17 @@ function decided({ fields: { decidedIn } }: PlainNorm, edition: Edition): Pick<T
 /** The fields that say most about a norm, the first that is written; beside them its target and its owner. */
 const SAYS = ['statement', 'definition', 'means', 'purpose', 'mission', 'summary', 'reason'];
 
+/** The field in which a norm says what it is, where it is not its name. */
+export const sayingOf = ({ fields, label }: PlainNorm): string | undefined =>
+  SAYS.find((field) => typeof fields[field] === 'string' && fields[field] !== label);
+
 /** What a norm says, in one line; undefined where its name says it all. */
-export function oneLine({ kind, id, fields, label }: PlainNorm, edition: Edition): string | undefined {
+export function oneLine(norm: PlainNorm, edition: Edition): string | undefined {
+  const { kind, id, fields } = norm;
   const said = (field: string) => wordsIn(edition, `${kind}/${id}`, field);
   const target = said('within') ?? said('atLeast') ?? said('length') ?? said('every');
   const owner = said('accountable');
-  const field = SAYS.find((one) => typeof fields[one] === 'string' && fields[one] !== label);
+  const field = sayingOf(norm);
   const parts = [
     ...(target !== undefined ? [`${title(target)}.`] : []),
     ...(owner !== undefined ? [`Accountable: ${owner}.`] : []),

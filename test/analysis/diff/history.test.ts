@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyOf, staysOf } from '../../../src/analysis/diff/history.ts';
 import { changedSince } from '../../../src/analysis/diff/since.ts';
-import { fatesOf } from '../../../src/analysis/diff/fates.ts';
-import { editionsOf } from '../../../src/analysis/diff/editions.ts';
 import type { Norm } from '../../../src/model/playbook.ts';
 import {
   fromInWords,
@@ -216,27 +214,5 @@ describe('what a norm names as decided', () => {
     expect(since('2026-10-01')).toMatchObject({ change: { is: 'changed' }, isDecided: true });
     expect(since('2026-01-05')).toMatchObject({ change: { is: 'changed' }, isDecided: false });
     expect(since('2026-01-05', true)).toMatchObject({ change: { is: 'added' }, isDecided: true });
-  });
-});
-
-describe('the fate of what was released', () => {
-  const [first, second, third, working] = editionsOf(playbook);
-  it('is followed over every later version', () => {
-    if (!first || !second || !third || !working) throw new Error('four editions');
-    const fates = (edition: typeof first, later: (typeof first)[]) =>
-      Object.fromEntries(fatesOf(edition, later));
-    expect(fates(first, [second, third, working])).toEqual({
-      'company/company': { is: 'unchanged', ref: 'company/company' },
-      'value/care': { is: 'unchanged', ref: 'value/care' },
-      'area/old': { is: 'removed', version: '2' },
-    });
-    expect(fates(second, [third, working])).toMatchObject({
-      'behaviour/answer': { is: 'renamed', ref: 'behaviour/mail' },
-      'area/billing': { is: 'changed', ref: 'area/billing' },
-    });
-    expect(fates(third, [working])).toMatchObject({
-      'behaviour/mail': { is: 'changed', ref: 'behaviour/mail' },
-      'area/billing': { is: 'unchanged', ref: 'area/billing' },
-    });
   });
 });

@@ -1,0 +1,3 @@
+const there = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+// A refresh would lose the anchor.
+if (there) location.replace(there + location.hash);
