@@ -194,7 +194,8 @@ export function readSource(files: Files): Source {
       reserved.push({ kind, id });
       return;
     }
-    const yaml = readYaml(file, `\n${match[1] ?? ''}`);
+    // The end of the last line belongs to the line of hyphens.
+    const yaml = readYaml(file, `\n${(match[1] ?? '').replace(/\r$/, '')}`);
     faults.push(...yaml.faults);
     const firstLine = match[0].split('\n').length;
     const prose = readProse(file, text.slice(match[0].length), firstLine);
