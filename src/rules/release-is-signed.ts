@@ -1,8 +1,10 @@
 import { unsignedLeaders } from '../analysis/unsigned.ts';
+import { EXAMPLE_BASE } from './example.ts';
 import { releasedExample } from './released-example.ts';
 import type { Rule } from './rule.ts';
 
-const released = releasedExample('2026.3', '2026-10-05', {}, {});
+const company = { 'data/company.yaml': EXAMPLE_BASE['data/company.yaml'] ?? '' };
+const released = releasedExample('2026.3', '2026-10-05', company, {});
 
 export const releaseIsSigned: Rule = {
   id: 'release-is-signed',

@@ -65,7 +65,7 @@ export function readProse(file: string, body: string, firstLine: number): Prose 
   }
 }
 
-/** The tree of a text by the grammar of prose; throws where it is none. */
+/** Prose as a tree, by the grammar that the site is built with; throws where it cannot be read. */
 export const proseTree = (text: string): Root =>
   fromMarkdown(text, {
     extensions: [mdxjs(), gfm()],

@@ -200,12 +200,12 @@ describe('what is loaded for a search', () => {
     expect(scripts.reduce((total, [, size]) => total + size, 0)).toBeLessThan(5000);
   });
 
-  it('is two scripts and one list where the definitions answer, whatever was half typed on the way', async () => {
+  it('is three scripts and one list where the definitions answer, whatever was half typed on the way', async () => {
     await page.waitForLoadState('networkidle');
     const sizes = loaded();
     await ask('how fast do I have to answer mail');
     const paths = [...sizes.keys()];
-    expect(paths.filter((path) => path.endsWith('.js'))).toHaveLength(2);
+    expect(paths.filter((path) => path.endsWith('.js'))).toHaveLength(3);
     expect(paths.filter((path) => !path.endsWith('.js'))).toEqual(['/search/definitions.json']);
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');

@@ -3,6 +3,7 @@ import { formatDate } from '../../time/date.ts';
 import { formatEvery, formatInterval, type Interval } from '../../time/interval.ts';
 import { formatMoment, type Moment } from '../../time/moment.ts';
 import { formatPromise, type TimePromise } from '../../time/promise.ts';
+import { ROLE_WORDS } from '../../words.ts';
 import { nameIn, type Edition } from './edition.ts';
 import { inWords } from './field-words.ts';
 import { addressIn, type Plain } from './plain.ts';
@@ -18,13 +19,25 @@ export function valueInWords(field: string, value: Plain | undefined, edition: N
   if (value === undefined) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
+  if (typeof value === 'string') return textInWords(field, value);
   if (Array.isArray(value))
     return value.length === 0
       ? 'nobody'
-      : value.map((part: Plain) => valueInWords(field, part, edition)).join(isLong(value) ? '; ' : ', ');
+      : value
+          .map((part: Plain) => valueInWords(field, part, edition))
+          .map((part, index) => (index < value.length - 1 ? part.replace(/\.$/, '') : part))
+          .join(isLong(value) ? '; ' : ', ');
   const address = addressIn(value);
   return address !== undefined ? nameIn(edition, address) : groupInWords(field, value as Group, edition);
+}
+
+/** Fields that hold one of a few words, and those that may hold a role. */
+const CHOICES = new Set(['type', 'mode']);
+
+function textInWords(field: string, text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
+  if (Object.hasOwn(ROLE_WORDS, text)) return ROLE_WORDS[text as keyof typeof ROLE_WORDS];
+  return CHOICES.has(field) ? text.replaceAll('-', ' ') : text;
 }
 
 function groupInWords(field: string, group: Group, edition: Named): string {

@@ -26,7 +26,8 @@ class Compare extends HTMLElement {
     this.replaceChildren(form, result);
     const show = () => void this.#show(from.select.value, to.select.value, result);
     const restore = () => {
-      const [a = '', b = ''] = decodeURIComponent(location.hash.slice(1)).split('...');
+      const asked = location.hash.includes('...') ? location.hash : location.search;
+      const [a = '', b = ''] = decodeURIComponent(asked.slice(1)).split('...');
       const isPair = versions.includes(a) && versions.includes(b);
       [from.select.value, to.select.value] = isPair ? [a, b] : [versions[1] ?? '', versions[0] ?? ''];
       show();
