@@ -54,6 +54,10 @@ const SORTS = [
   'forums/monday-checkpoint/',
   'checkpoints/',
   'checkpoints/monday-2026-11-16/',
+  'v/2026.2/',
+  'v/2026.2/behaviours/',
+  'as-of/',
+  'terms/trial/',
   '404.html',
 ];
 /** Ways in which a page is seen. */
