@@ -131,15 +131,18 @@ const SAMPLES: Record<string, { breaks: Tree; at: string[]; keeps: Tree }> = {
     breaks: {
       'src/views/map/map.client.ts': `import { lay } from './layout.ts';\nimport { scaleLinear } from 'd3-scale';`,
       'src/components/Search.astro': `---\nimport { z } from 'zod';\n---\n<script>\n  import { site } from '../site.ts';\n</script>`,
+      'src/components/changes/compare.client.ts': `import { ancestry } from '../../analysis/scope.ts';`,
     },
     at: [
       'src/views/map/map.client.ts:1 imports src/views/map/layout.ts',
       'src/views/map/map.client.ts:2 imports d3-scale',
       'src/components/Search.astro:5 imports src/site.ts',
+      'src/components/changes/compare.client.ts:1 imports src/analysis/scope.ts',
     ],
     keeps: {
       'src/views/map/map.client.ts': `import { KINDS } from '../../kinds.ts';\nimport type { Laid } from './layout.ts';`,
       'src/components/Search.astro': `<script>\n  import './search-box.client.ts';\n</script>`,
+      'src/components/changes/compare.client.ts': `import { compare } from '../../analysis/diff/told.ts';`,
     },
   },
   'no file needs itself, not even round a corner': {

@@ -26,11 +26,14 @@ export function plain(value: unknown): Plain {
 export const addressOf = ({ kind, id, ref }: AnyNode): string =>
   kind === 'person' || kind === 'team' ? id : kind === 'company' ? 'company' : ref;
 
-/** What somebody or something is called of whom only the address is left: `cfo` is “Cfo”, `decision/buy-a-tool` is “Buy a tool”. */
+/** What somebody or something is called of whom only the address is left: `ana-berg` is “Ana Berg”, `decision/buy-a-tool` is “Buy a tool”. */
 export function idInWords(address: string): string {
-  const words = address.slice(address.indexOf('/') + 1).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const words = address.slice(address.indexOf('/') + 1).split('-');
+  const isName = !address.includes('/');
+  return words.map((word, index) => (isName || index === 0 ? capital(word) : word)).join(' ');
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The address that a plain value is, or undefined where it is none. */
 export function addressIn(value: Plain | undefined): string | undefined {

@@ -33,7 +33,9 @@ const all = (norms: Norms, kind: PlainNorm['kind']): [string, PlainNorm][] =>
   [...norms].filter(([, norm]) => norm.kind === kind);
 const owners = ({ fields }: PlainNorm) => new Set(addressesIn(fields['accountable']));
 const isOverlap = (area: PlainNorm): boolean => owners(area).size > 1 && !area.fields['shared'];
-const isGap = (area: PlainNorm): boolean => owners(area).size === 0 && !area.fields['unowned'];
+/** What is retired needs nobody. */
+const isGap = ({ fields }: PlainNorm): boolean =>
+  addressesIn(fields['accountable']).length === 0 && !fields['unowned'] && fields['lifecycle'] !== 'retired';
 
 function areaTurns(
   is: 'overlap' | 'gap',

@@ -66,7 +66,7 @@ export function condensed(stretches: readonly Stretch[]): Stretch[] {
     const from = one.text.length - BESIDE;
     const tail = isLast
       ? ''
-      : one.text.slice(one.text.indexOf(' ', from) < 0 ? from : one.text.indexOf(' ', from));
+      : one.text.slice(!one.text.includes(' ', from) ? from : one.text.indexOf(' ', from));
     return { is: 'same', text: `${head}…${tail}` };
   });
 }

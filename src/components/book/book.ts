@@ -16,8 +16,6 @@ export interface Book {
   readonly fates: ReadonlyMap<string, Fate>;
   /** The norms of each kind that has some, by name. */
   readonly chapters: readonly { readonly kind: Kind; readonly norms: readonly PlainNorm[] }[];
-  /** All that its pages are made from, beside the code and what stands around every page. */
-  readonly key: unknown;
 }
 
 /** The book of a release; throws where there is no such version. */
@@ -36,15 +34,7 @@ export const bookOf: (playbook: Playbook, version: string) => Book = perPlaybook
         .filter((norm) => norm.kind === kind)
         .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1)),
     })).filter(({ norms }) => norms.length > 0);
-    const later = playbook.releases.slice(index + 1).map((one) => [one.version, one.inForce]);
-    const acceptedBy = release.accepted.map(({ approvedBy }) => playbook.find('person', approvedBy)?.label);
-    return {
-      release,
-      edition,
-      fates,
-      chapters,
-      key: [release.hash, [...fates], edition.names, later, acceptedBy],
-    };
+    return { release, edition, fates, chapters };
   },
 );
 
@@ -66,6 +56,14 @@ export function wasInForce(release: Release, releases: Playbook['releases']): st
   const next = releases[releases.indexOf(release) + 1];
   const from = `in force from ${formatDate(release.inForce)}`;
   return next ? `${from} until ${formatDate(addDays(next.inForce, -1))}` : from;
+}
+
+/** What the pages of a book are made from, beside the code and what stands around every page; no day is in it. */
+export function madeFrom({ release, edition, fates }: Book, playbook: Playbook): unknown {
+  const later = playbook.releases.slice(playbook.releases.indexOf(release) + 1);
+  const acceptedBy = release.accepted.map(({ approvedBy }) => playbook.find('person', approvedBy)?.label);
+  const versions = later.map(({ version, inForce }) => [version, inForce]);
+  return [release.hash, versions, edition.names, [...fates], acceptedBy];
 }
 
 /** How a norm is named as `kind/id`. */

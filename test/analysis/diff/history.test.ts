@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { changedSince, historyOf, staysOf } from '../../../src/analysis/diff/history.ts';
-import { fatesOf } from '../../../src/analysis/diff/fates.ts';
-import { editionsOf } from '../../../src/analysis/diff/editions.ts';
 import type { Norm } from '../../../src/model/playbook.ts';
 import { promiseSteps } from '../../../src/views/history/describe.ts';
 import { promiseLayout } from '../../../src/views/history/layout.ts';
@@ -101,27 +99,5 @@ describe('what changed since the release in force', () => {
   });
   it('is nothing where somebody has only read it again', () => {
     expect(changedSince(norm('area/billing'), playbook, '2026-11-23')).toBeUndefined();
-  });
-});
-
-describe('the fate of what was released', () => {
-  const [first, second, third, working] = editionsOf(playbook);
-  it('is followed over every later version', () => {
-    if (!first || !second || !third || !working) throw new Error('four editions');
-    const fates = (edition: typeof first, later: (typeof first)[]) =>
-      Object.fromEntries(fatesOf(edition, later));
-    expect(fates(first, [second, third, working])).toMatchObject({
-      'company/company': { is: 'unchanged', ref: 'company/company' },
-      'value/care': { is: 'unchanged', ref: 'value/care' },
-      'area/old': { is: 'removed', version: '2' },
-    });
-    expect(fates(second, [third, working])).toMatchObject({
-      'behaviour/answer': { is: 'renamed', ref: 'behaviour/mail' },
-      'area/billing': { is: 'changed', ref: 'area/billing' },
-    });
-    expect(fates(third, [working])).toMatchObject({
-      'behaviour/mail': { is: 'changed', ref: 'behaviour/mail' },
-      'area/billing': { is: 'unchanged', ref: 'area/billing' },
-    });
   });
 });
