@@ -82,7 +82,7 @@ export function loosenedSince(playbook: Playbook, day: IsoDate): Loosened[] {
 const named = (edition: Edition, ref: string): string => normAt(edition.norms, ref)?.label ?? ref;
 
 /** Whether a norm says where its change was decided; the decision that it names where that is older than the release. */
-function reasonOf(
+export function reasonOf(
   { ref, decidedIn }: Norm,
   { inForce, playbook }: Release,
   then: Edition,

@@ -4,6 +4,13 @@ import type { Entry } from '../analysis/diff/entries.ts';
 /** A feed of what changes: what it is called, and where it and the site stand. */
 export interface Feed {
   readonly title: string;
+  /** Who speaks in it. */
+  readonly author: string;
+  readonly language: string;
+  /** What it follows, the same wherever the site stands and whatever it is called. */
+  readonly name: string;
+  /** The day on which it was true last. */
+  readonly on: string;
   /** Its own address, and that of the page about the same. */
   readonly self: string;
   readonly home: string;
@@ -16,7 +23,7 @@ export interface Feed {
 const MOST = 200;
 
 /** A feed as Atom (RFC 4287). The same feed gives the same bytes. */
-export function atomFeed({ title, self, home, hrefOf, entries }: Feed): string {
+export function atomFeed({ title, author, language, name, on, self, home, hrefOf, entries }: Feed): string {
   const some = entries.slice(0, MOST);
   const items = some.map(
     (entry) => `  <entry>
@@ -28,11 +35,11 @@ export function atomFeed({ title, self, home, hrefOf, entries }: Feed): string {
   </entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom">
-  <id>${uuid(self)}</id>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">
+  <id>${uuid(name)}</id>
   <title>${xml(title)}</title>
-  <updated>${some[0]?.on ?? '1970-01-01'}T00:00:00Z</updated>
-  <author><name>${xml(title)}</name></author>
+  <updated>${on}T00:00:00Z</updated>
+  <author><name>${xml(author)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
   <link href="${xml(home)}"/>
 ${items.join('\n')}
@@ -41,13 +48,15 @@ ${items.join('\n')}
 }
 
 /** A feed as JSON Feed 1.1. */
-export function jsonFeed({ title, self, home, hrefOf, entries }: Feed): string {
+export function jsonFeed({ title, author, language, self, home, hrefOf, entries }: Feed): string {
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
       title,
       home_page_url: home,
       feed_url: self,
+      language,
+      authors: [{ name: author }],
       items: entries.slice(0, MOST).map((entry) => ({
         id: idOf(entry),
         url: hrefOf(entry),
@@ -62,7 +71,7 @@ export function jsonFeed({ title, self, home, hrefOf, entries }: Feed): string {
 }
 
 /** The same in every build, and in every feed that holds the entry. */
-const idOf = ({ version, ref }: Entry): string => uuid(`${version} ${ref}`);
+const idOf = ({ version, ref, seal }: Entry): string => uuid(`${version} ${ref} ${seal}`);
 
 /** A name as a uuid (RFC 9562, version 8: by a hash of our own choice). */
 function uuid(name: string): string {
@@ -70,4 +79,12 @@ function uuid(name: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const xml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** What XML 1.0 has no way to say, and no reader could see: it is shown as a character that is missing. */
+// eslint-disable-next-line no-control-regex -- these are the characters that are replaced
+const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const xml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(UNSAYABLE, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedResponse, FEEDS } from '../components/feed-response.ts';
+import { feedFormats, feedResponse, type FEEDS } from '../components/feed-response.ts';
 
 type Format = keyof typeof FEEDS;
 
 export const getStaticPaths = (() =>
-  Object.keys(FEEDS).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
+  feedFormats().map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
 
 /** Everything that each release changed in what is asked of somebody. */
 export const GET: APIRoute = ({ params }) => feedResponse(params['format'] as Format, '', '');

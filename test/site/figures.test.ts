@@ -8,6 +8,7 @@ const FIGURES = [
   'sprints/',
   'behaviours/enter-a-region/',
   'behaviours/contract-sign-off/',
+  'behaviours/first-answer-at-the-desk/',
   'measures/yearly-retention/',
   'focus/',
   'alignment/',

@@ -1,7 +1,7 @@
 import { editionsOf } from './editions.ts';
 import { WORKING } from './edition.ts';
 import { changeInWords } from './summary.ts';
-import { aboutTeam, compare, type ToldChange } from './told.ts';
+import { aboutTeam, compare, type ToldChange, type ToldField } from './told.ts';
 import { addressIn } from './plain.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { perPlaybook } from '../per-playbook.ts';
@@ -11,6 +11,8 @@ export interface Entry {
   /** What it is about: a norm as `kind/id`, or the release itself. */
   readonly ref: string;
   readonly version: string;
+  /** What seals that version: it tells this playbook from every other. */
+  readonly seal: string;
   /** The version before it; undefined for the first release. */
   readonly before: string | undefined;
   /** The first day on which it is in force. */
@@ -27,9 +29,10 @@ export interface Entry {
 /** Everything that each release changed in what is asked of somebody, the latest first; the first release is one entry. */
 export const entriesOf: (playbook: Playbook) => readonly Entry[] = perPlaybook((playbook) => {
   const editions = editionsOf(playbook).filter(({ version }) => version !== WORKING);
-  const [first] = editions;
+  const seals = new Map(playbook.releases.map(({ version, hash }) => [version, hash]));
+  const [first] = playbook.releases;
   if (!first) return [];
-  const entries = editions.slice(1).flatMap((after, index) => {
+  const entries = editions.slice(1).map((after, index) => {
     const comparison = compare(editions[index] ?? after, after);
     const teams = [...after.norms.values(), ...comparison.before.norms.values()].flatMap(({ kind, id }) =>
       kind === 'team' ? [id] : [],
@@ -46,6 +49,7 @@ export const entriesOf: (playbook: Playbook) => readonly Entry[] = perPlaybook((
         return {
           ref: change.ref,
           version: after.version,
+          seal: seals.get(after.version) ?? '',
           before: comparison.before.version,
           on: after.inForce ?? '',
           title: `${change.label}: ${changeInWords(change)}`,
@@ -58,28 +62,40 @@ export const entriesOf: (playbook: Playbook) => readonly Entry[] = perPlaybook((
   const start: Entry = {
     ref: `release/${first.version}`,
     version: first.version,
+    seal: first.hash,
     before: undefined,
-    on: first.inForce ?? '',
+    on: first.inForce,
     title: `${first.version}, the first release`,
-    lines: [],
+    lines: [first.notes.trim() || 'What was agreed has been released for the first time.'],
     teams: new Set(['company']),
     values: new Set(),
   };
-  return [start, ...entries].reverse().sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  // Within a release as its page tells them; releases come into force in order.
+  return [...entries.reverse().flat(), start];
 });
 
 const valueIn = (address: string | undefined): string[] =>
   address === undefined ? [] : [address.replace(/^value\//, '')];
 
+/** So long a text is read on the page of the change, where it is told word by word. */
+const LONG = 240;
+
 function linesOf({ says, fields, decidedIn }: ToldChange): string[] {
-  const told = fields.map(({ called, before, after }) =>
-    before === undefined
-      ? `${called}: ${after ?? ''}`
-      : `${called}: was ${before}, now ${after ?? 'nothing'}`,
-  );
   return [
     ...(says === undefined ? [] : [says]),
-    ...told,
-    ...(decidedIn ? [`decided in: ${decidedIn.called}`] : []),
+    ...fields.map(fieldInALine),
+    ...(decidedIn ? [`Decided in: ${decidedIn.called}`] : []),
   ];
+}
+
+function fieldInALine({ called, before, after, words }: ToldField): string {
+  const name = called.charAt(0).toUpperCase() + called.slice(1);
+  if (after === undefined) return `${name}: left out`;
+  if (Math.max(before?.length ?? 0, after.length) > LONG)
+    return `${name}: ${before === undefined ? 'new' : 'written anew'}`;
+  const isSaid = words !== undefined || after.endsWith('.');
+  const said = (text: string) => (isSaid ? `“${text.replace(/\.$/, '')}”` : text);
+  return before === undefined
+    ? `${name}: ${said(after)}`
+    : `${name}: was ${said(before)}, now ${said(after)}`;
 }

@@ -1,10 +1,10 @@
 import type { Norm, Playbook } from '../../model/playbook.ts';
-import type { IsoDate } from '../../time/date.ts';
 import { perPlaybook } from '../per-playbook.ts';
-import { releaseInForce } from '../releases-in-force.ts';
 import { wordsIn, type Edition } from './edition.ts';
 import { editionsOf } from './editions.ts';
+import { turnInWords } from './summary.ts';
 import { compare, type Comparison, type ToldChange } from './told.ts';
+import type { Turn } from './turns.ts';
 
 /** A version in which something of a norm became another. */
 export interface Past {
@@ -12,6 +12,10 @@ export interface Past {
   /** Undefined for what is merged and not released. */
   readonly inForce: string | undefined;
   readonly change: ToldChange;
+  /** What it adds up to, a sentence each: that a trade-off turned round, an overlap opened or closed. */
+  readonly turned: readonly string[];
+  /** Where it was decided, in words: only where the norm said something else of that before. */
+  readonly decidedIn: string | undefined;
 }
 
 /** What has become of one norm over the releases. */
@@ -50,14 +54,29 @@ export function historyOf({ ref: now }: Norm, playbook: Playbook): History {
   let ref: string = now;
   for (const { comparison, byRef } of [...steps(playbook)].reverse()) {
     const change = byRef.get(ref);
-    if (change && change.is !== 'added')
-      past.push({ version: comparison.after.version, inForce: comparison.after.inForce, change });
-    ref = change?.before ?? ref;
+    const { before, after, turns } = comparison;
+    const turned = turns
+      .filter((turn) => isAbout(turn, ref, change?.before ?? ref))
+      .map((turn) => turnInWords(turn, comparison));
+    const was = change?.before ?? ref;
+    if (change && (change.is !== 'added' || turned.length > 0)) {
+      const said = wordsIn(after, ref, 'decidedIn');
+      const decidedIn = said === wordsIn(before, was, 'decidedIn') ? undefined : said;
+      past.push({ version: after.version, inForce: after.inForce, change, turned, decidedIn });
+    }
+    ref = was;
     if (!comparison.before.norms.has(ref)) break;
     states.unshift({ edition: comparison.before, ref });
   }
   const [earliest] = states;
   return { first: earliest?.edition === working ? undefined : earliest?.edition, past, states };
+}
+
+/** Whether a turn is that of a norm: its address after it, and before. */
+function isAbout(turn: Turn, after: string, before: string): boolean {
+  if (turn.is === 'focus-replaced') return turn.after === after;
+  if (turn.is === 'tradeoff-reversed') return turn.tradeoff === after;
+  return turn.area === (turn.way === 'opened' ? after : before);
 }
 
 /** Stretches of time over which a field of a norm said the same, the earliest first. */
@@ -66,34 +85,16 @@ export interface Stay {
   readonly version: string;
   /** The first day on which it held; undefined where it is merged and not released. */
   readonly from: string | undefined;
+  /** The first day on which something else holds; undefined where it holds still, or until what is merged is released. */
+  readonly until: string | undefined;
 }
 
 /** What a field of a norm said over the releases, and what it says now; `without` is what is said where it is missing. */
 export function staysOf({ states }: History, field: string, without: string): Stay[] {
-  const stays: Stay[] = [];
+  const begins: Omit<Stay, 'until'>[] = [];
   for (const { edition, ref } of states) {
     const said = wordsIn(edition, ref, field) ?? without;
-    if (stays.at(-1)?.said !== said) stays.push({ said, version: edition.version, from: edition.inForce });
+    if (begins.at(-1)?.said !== said) begins.push({ said, version: edition.version, from: edition.inForce });
   }
-  return stays;
-}
-
-/** What has changed since the release that is in force on a day. */
-const sinceInForce: (playbook: Playbook, day: IsoDate) => ReturnType<typeof indexed> | undefined =
-  perPlaybook((playbook, day: IsoDate) => {
-    const release = releaseInForce(playbook, day);
-    const editions = editionsOf(playbook);
-    const [then, now] = [editions.find(({ version }) => version === release?.version), editions.at(-1)];
-    return then && now && indexed(compare(then, now));
-  });
-
-/** What changed in a norm since the release that is in force on a day, and which release that is; undefined where nothing did. */
-export function changedSince(
-  { ref }: Norm,
-  playbook: Playbook,
-  day: IsoDate,
-): { readonly version: string; readonly change: ToldChange } | undefined {
-  const since = sinceInForce(playbook, day);
-  const change = since?.byRef.get(ref);
-  return since && change && { version: since.comparison.before.version, change };
+  return begins.map((one, index) => ({ ...one, until: begins[index + 1]?.from }));
 }

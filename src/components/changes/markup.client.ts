@@ -64,9 +64,7 @@ function lineOf(change: ToldChange): string {
   const [first] = fields;
   const said = first?.direction
     ? ` ${escaped(first.called)} ${wasAndIs(first)}`
-    : says === undefined
-      ? ''
-      : ` <small>${escaped(says)}</small>`;
+    : ` <small>${escaped(says ?? fields.map(({ called }) => called).join(', '))}</small>`;
   return `<a href="#${ref}">${escaped(label)}</a> <span class="change-word">${escaped(changeInWords(change))}</span>${said}`;
 }
 

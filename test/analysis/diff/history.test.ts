@@ -1,8 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedSince, historyOf, staysOf } from '../../../src/analysis/diff/history.ts';
+import { historyOf, staysOf } from '../../../src/analysis/diff/history.ts';
+import { changedSince } from '../../../src/analysis/diff/since.ts';
 import type { Norm } from '../../../src/model/playbook.ts';
-import { promiseSteps } from '../../../src/views/history/describe.ts';
+import {
+  fromInWords,
+  pastInWords,
+  promiseSteps,
+  staysInWords,
+  untilInWords,
+} from '../../../src/views/history/describe.ts';
 import { promiseLayout } from '../../../src/views/history/layout.ts';
+import { addDays } from '../../../src/time/date.ts';
+import { FRAMES } from '../../../src/views/parts/frame.ts';
+import { boxBetween, boxOf, cover } from '../../../src/views/parts/labels.ts';
 import { playbookFrom } from '../../support/playbook.ts';
 import { withRelease, type Texts } from '../../support/released.ts';
 
@@ -53,8 +64,8 @@ describe('the history of a norm', () => {
     const history = historyOf(norm('area/billing'), playbook);
     expect(history.past.map(({ version }) => version)).toEqual(['3']);
     expect(staysOf(history, 'accountable', 'nobody')).toEqual([
-      { said: 'Ana', version: '2', from: '2026-04-06' },
-      { said: 'Ben', version: '3', from: '2026-07-06' },
+      { said: 'Ana', version: '2', from: '2026-04-06', until: '2026-07-06' },
+      { said: 'Ben', version: '3', from: '2026-07-06', until: undefined },
     ]);
   });
   it('is empty before the first release that has it', () => {
@@ -73,10 +84,94 @@ describe('the history of a norm', () => {
     expect([first?.x, third?.x]).toEqual([0, 100]);
     expect([second?.y, third?.y].every((y) => (y ?? 0) > (first?.y ?? 0))).toBe(true);
     expect(layout?.values.map(({ text }) => text)).toEqual([
+      '4 business hours',
       '2 business days',
       '1 business day',
-      '4 business hours',
     ]);
+  });
+  it('says what a trade-off was where it turned round, and in which release', () => {
+    const order = (more: string, less: string): Texts => ({
+      'data/concerns.yaml': 'speed: { name: Speed }\ncost: { name: Cost }\n',
+      'data/tradeoffs.yaml': `pace: { more: ${more}, less: ${less} }\n`,
+    });
+    const was = withRelease({ ...BASE, ...order('speed', 'cost') }, '1', '2026-01-05');
+    const is = withRelease({ ...was, ...order('cost', 'speed') }, '2', '2026-04-06');
+    const turned = playbookFrom(is).playbook;
+    const { past } = historyOf(turned.get('tradeoff/pace') as Norm, turned);
+    expect(past.map(({ version, turned: sentences }) => [version, sentences])).toEqual([
+      ['2', ['Cost comes before speed now; it was the other way round.']],
+    ]);
+  });
+  it('says that several answered for an area, and names a decision only where it is another than before', () => {
+    const shop = (who: string, more = ''): Texts => ({
+      'data/decisions.yaml':
+        'one-owner: { question: Who owns billing?, status: decided, raised: 2026-03-02, decided: 2026-03-03 }\n',
+      ...area(who, more),
+    });
+    const decided = ', decidedIn: decision/one-owner';
+    const first = withRelease({ ...BASE, ...shop('[ana, ben]') }, '1', '2026-01-05');
+    const second = withRelease({ ...first, ...shop('ana', decided) }, '2', '2026-04-06');
+    const third = withRelease({ ...second, ...shop('ben', decided) }, '3', '2026-07-06');
+    const shared = playbookFrom(third).playbook;
+    const { past } = historyOf(shared.get('area/billing') as Norm, shared);
+    expect(past.map((one) => [one.version, pastInWords(one), one.decidedIn])).toEqual([
+      ['3', 'Owner moved: accountable from Ana to Ben', undefined],
+      [
+        '2',
+        '“Billing” has no longer several who are accountable. Owner moved: accountable from Ana, Ben to Ana',
+        'Who owns billing?',
+      ],
+    ]);
+  });
+  it('draws no course of what is promised no longer, and a release to come at its own day', () => {
+    const plain = {
+      'data/behaviours.yaml':
+        'mail: { name: Mail, value: care, type: qualitative, statement: A mail is answered., appliesTo: company, formerly: answer }\n',
+    };
+    const dropped = playbookFrom({ ...three, ...plain }).playbook;
+    expect(promiseSteps(historyOf(dropped.get('behaviour/mail') as Norm, dropped), '2026-11-23')).toEqual([]);
+    const early = promiseSteps(historyOf(norm('behaviour/mail'), playbook), '2026-05-04');
+    expect(early.map(({ on }) => on)).toEqual(['2026-04-06', '2026-07-06', '2026-07-06']);
+    expect(promiseLayout(early, '2026-05-04', 'wide')?.points.map(({ x }) => x)).toEqual([0, 100, 100]);
+  });
+  it('sums up a promise in one sentence', () => {
+    const stays = staysOf(historyOf(norm('behaviour/mail'), playbook), 'within', 'no time');
+    expect(staysInWords(stays)).toBe('2 business days at first, 4 business hours now; changed two times.');
+    expect(staysInWords(stays.slice(0, 1))).toBeUndefined();
+    expect(stays.map((stay, index) => [fromInWords(stay), untilInWords(stay, index === 2)])).toEqual([
+      ['6 April 2026 (2)', '6 July 2026'],
+      ['6 July 2026 (3)', 'the next release'],
+      ['not released yet', 'still so'],
+    ]);
+  });
+  it('has no two words that cover each other or the course, however often and however far a promise changed', () => {
+    const step = fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 15, max: 20_000 }));
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 2, maxLength: 9 }), (some) => {
+        const steps = [...some]
+          .sort(([a], [b]) => a - b)
+          .map(([day, longest]) => ({
+            on: addDays('2025-01-01', day),
+            words: `${longest} minutes`,
+            longest,
+          }));
+        for (const frame of ['wide', 'narrow'] as const) {
+          const layout = promiseLayout(steps, '2026-11-23', frame);
+          const labels = [...(layout?.values ?? []), ...(layout?.days ?? [])];
+          const boxes = labels.map((label) => boxOf(label, frame));
+          for (const [index, box] of boxes.entries())
+            expect(boxes.slice(index + 1).some((other) => cover(box, other))).toBe(false);
+          const points = layout?.points ?? [];
+          for (const [index, { x, y }] of points.entries()) {
+            const next = points[index + 1] ?? { x: 100, y };
+            const at = (next.x / 100) * FRAMES[frame];
+            const [top, bottom] = [Math.min(y, next.y), Math.max(y, next.y)];
+            const lines = [boxBetween(frame, [x, next.x], y, y), { left: at, right: at, top, bottom }];
+            for (const line of lines) expect(boxes.some((box) => cover(box, line))).toBe(false);
+          }
+        }
+      }),
+    );
   });
   it('draws nothing of what never changed', () => {
     expect(
@@ -99,5 +194,25 @@ describe('what changed since the release in force', () => {
   });
   it('is nothing where somebody has only read it again', () => {
     expect(changedSince(norm('area/billing'), playbook, '2026-11-23')).toBeUndefined();
+  });
+});
+
+describe('what a norm names as decided', () => {
+  const since = (decided: string, added = false) => {
+    const decision: Texts = {
+      'data/decisions.yaml': `who: { question: Who?, status: decided, raised: 2026-01-02, decided: ${decided} }\n`,
+    };
+    const released = withRelease(
+      { ...BASE, ...decision, ...(added ? {} : area('ana', ', decidedIn: decision/who')) },
+      '1',
+      '2026-04-06',
+    );
+    const now = playbookFrom({ ...released, ...area('ben', ', decidedIn: decision/who') }).playbook;
+    return changedSince(now.get('area/billing') as Norm, now, '2026-11-23');
+  };
+  it('is where a change was decided only where it is no older than the release, or the norm is new', () => {
+    expect(since('2026-10-01')).toMatchObject({ change: { is: 'changed' }, isDecided: true });
+    expect(since('2026-01-05')).toMatchObject({ change: { is: 'changed' }, isDecided: false });
+    expect(since('2026-01-05', true)).toMatchObject({ change: { is: 'added' }, isDecided: true });
   });
 });

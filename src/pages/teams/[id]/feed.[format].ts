@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedResponse, FEEDS } from '../../../components/feed-response.ts';
+import { feedFormats, feedResponse, idsOf, type FEEDS } from '../../../components/feed-response.ts';
 import { site } from '../../../site.ts';
 
 type Format = keyof typeof FEEDS;
@@ -8,17 +8,16 @@ export const getStaticPaths = (() =>
   site()
     .playbook.all('team')
     .flatMap(({ id }) =>
-      Object.keys(FEEDS).map((format) => ({ params: { id, format } })),
+      feedFormats().map((format) => ({ params: { id, format } })),
     )) satisfies GetStaticPaths;
 
 /** What each release changed for one team, or for everyone. */
 export const GET: APIRoute = ({ params }) => {
   const { id = '', format } = params;
-  const title = site().playbook.find('team', id)?.label ?? id;
-  return feedResponse(
-    format as Format,
-    title,
-    `teams/${id}/`,
-    ({ teams }) => teams.has(id) || teams.has('company'),
+  const team = site().playbook.find('team', id);
+  if (!team) throw new RangeError(`no team ${id}`);
+  const about = [...idsOf(team), 'company'];
+  return feedResponse(format as Format, team.label, `teams/${id}/`, ({ teams }) =>
+    about.some((one) => teams.has(one)),
   );
 };

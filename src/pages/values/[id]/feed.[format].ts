@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedResponse, FEEDS } from '../../../components/feed-response.ts';
+import { feedFormats, feedResponse, idsOf, type FEEDS } from '../../../components/feed-response.ts';
 import { site } from '../../../site.ts';
 
 type Format = keyof typeof FEEDS;
@@ -8,12 +8,16 @@ export const getStaticPaths = (() =>
   site()
     .playbook.all('value')
     .flatMap(({ id }) =>
-      Object.keys(FEEDS).map((format) => ({ params: { id, format } })),
+      feedFormats().map((format) => ({ params: { id, format } })),
     )) satisfies GetStaticPaths;
 
 /** What each release changed in one value, and in the behaviours under it. */
 export const GET: APIRoute = ({ params }) => {
   const { id = '', format } = params;
-  const title = site().playbook.find('value', id)?.label ?? id;
-  return feedResponse(format as Format, title, `values/${id}/`, ({ values }) => values.has(id));
+  const value = site().playbook.find('value', id);
+  if (!value) throw new RangeError(`no value ${id}`);
+  const ids = idsOf(value);
+  return feedResponse(format as Format, value.label, `values/${id}/`, ({ values }) =>
+    ids.some((one) => values.has(one)),
+  );
 };
