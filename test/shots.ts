@@ -45,6 +45,10 @@ const PAGES: Readonly<Record<string, Shown>> = {
   checkpoint: { path: 'checkpoints/monday-2026-11-16/' },
   signals: { path: 'signals/' },
   priorities: { path: 'priorities/' },
+  version: { path: 'v/2026.2/' },
+  book: { path: 'v/2026.2/behaviours/' },
+  removed: { path: 'terms/trial/' },
+  day: { path: 'as-of/' },
   search: { path: '', act: (page) => searchFor(page, 'decide') },
 };
 

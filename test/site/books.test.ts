@@ -6,7 +6,6 @@ import { editionsOf } from '../../src/analysis/diff/editions.ts';
 import type { Entry } from '../../src/components/book/found.client.ts';
 import { href, versionHref, versionRecordHref } from '../../src/kinds.ts';
 import { loadPlaybook } from '../../src/playbook.ts';
-import { violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { PINNED_DAY } from '../support/pinned.ts';
 import { serveSite, type Served } from '../support/serve.ts';
@@ -136,22 +135,5 @@ describe('in a browser', () => {
       await ask('2026-07-06');
       await page.waitForURL('**/v/2026.2/');
     });
-  });
-
-  it('nothing on them is in the way of anyone, in light, dark and on a phone', async () => {
-    const found: string[] = [];
-    for (const path of ['v/2026.2/', 'v/2026.2/behaviours/', 'v/2026.3/guides/', 'terms/trial/', 'as-of/'])
-      for (const colorScheme of ['light', 'dark'] as const)
-        for (const width of [1360, 390])
-          await on(
-            path,
-            async (page) => {
-              found.push(...(await violations(page)).map((one) => `${path} ${colorScheme} ${width}: ${one}`));
-              const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-              if (over > 0) found.push(`${path} ${width}: ${over} pixels too wide`);
-            },
-            { bypassCSP: true, colorScheme, viewport: { width, height: 900 } },
-          );
-    expect(found).toEqual([]);
   });
 });

@@ -60,6 +60,7 @@ const SORTS = [
   'v/2026.2/',
   'v/2026.2/behaviours/',
   'as-of/',
+  'terms/trial/',
   '404.html',
 ];
 /** Ways in which a page is seen. */

@@ -212,7 +212,7 @@ describe('what is loaded for a search', () => {
     await page.keyboard.type('xylophone refund', { delay: 30 });
     await field().fill('refund');
     await page.waitForTimeout(500);
-    expect(sizes.size).toBe(3);
+    expect(sizes.size).toBe(4);
   });
 
   it('is more than that only where the full text is asked', async () => {

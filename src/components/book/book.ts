@@ -3,8 +3,10 @@ import { editionsOf } from '../../analysis/diff/editions.ts';
 import { fatesIn, type Fate } from '../../analysis/diff/fates.ts';
 import type { PlainNorm } from '../../analysis/diff/norms.ts';
 import { byWeight, sayingOf } from '../../analysis/diff/told.ts';
+import { perPlaybook } from '../../analysis/per-playbook.ts';
 import { href, KIND_NAMES, KINDS, versionRecordHref, type Kind, type Ref } from '../../kinds.ts';
-import type { Playbook, Release } from '../../model/playbook.ts';
+import type { AnyNode, Playbook, Release } from '../../model/playbook.ts';
+import { addDays, formatDate } from '../../time/date.ts';
 
 /** A release as one reads it: what it holds, and what became of it. */
 export interface Book {
@@ -17,26 +19,51 @@ export interface Book {
 }
 
 /** The book of a release; throws where there is no such version. */
-export function bookOf(playbook: Playbook, version: string): Book {
-  const release = playbook.releases.find((one) => one.version === version);
-  const edition = editionsOf(playbook).find((one) => one.version === version);
-  const fates = fatesIn(playbook).get(version);
-  if (!release || !edition || !fates) throw new RangeError(`no version ${version}`);
-  const all = [...edition.norms.values()];
-  const chapters = KIND_NAMES.map((kind) => ({
-    kind,
-    norms: all
-      .filter((norm) => norm.kind === kind)
-      .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1)),
-  })).filter(({ norms }) => norms.length > 0);
-  return { release, edition, fates, chapters };
+export const bookOf: (playbook: Playbook, version: string) => Book = perPlaybook(
+  (playbook, version: string) => {
+    const index = playbook.releases.findIndex((one) => one.version === version);
+    const release = playbook.releases[index];
+    const released = editionsOf(playbook).find((one) => one.version === version);
+    const fates = fatesIn(playbook).get(version);
+    if (!release || !released || !fates) throw new RangeError(`no version ${version}`);
+    const edition = { ...released, names: { ...released.names, ...namesInStories(release, playbook) } };
+    const all = [...edition.norms.values()];
+    const chapters = KIND_NAMES.map((kind) => ({
+      kind,
+      norms: all
+        .filter((norm) => norm.kind === kind)
+        .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1)),
+    })).filter(({ norms }) => norms.length > 0);
+    return { release, edition, fates, chapters };
+  },
+);
+
+/** What those are called today whom stories of a release name and who are no norms in it. */
+function namesInStories({ playbook: then }: Release, today: Playbook): Readonly<Record<string, string>> {
+  const references = KIND_NAMES.flatMap((kind): readonly AnyNode[] => then.all(kind)).flatMap(
+    ({ prose }) => prose?.references ?? [],
+  );
+  return Object.fromEntries(
+    references.flatMap(({ to }) => {
+      const node = today.get(to);
+      return node && KINDS[node.kind].nature === 'log' ? [[to, node.label]] : [];
+    }),
+  );
 }
 
-/** What the pages of a book are made from, beside the code and what stands around every page. */
-export function madeFrom({ release, edition, fates }: Book, playbook: Playbook, day: string): unknown {
-  const versions = playbook.releases.map(({ version, inForce }) => [version, inForce]);
-  const isInForce = release.inForce <= day;
-  return [release.hash, versions, isInForce, edition.names, [...fates], playbook.company.name];
+/** From when until when a release is in force; it says the same on each day, so that its pages do. */
+export function wasInForce(release: Release, releases: Playbook['releases']): string {
+  const next = releases[releases.indexOf(release) + 1];
+  const from = `in force from ${formatDate(release.inForce)}`;
+  return next ? `${from} until ${formatDate(addDays(next.inForce, -1))}` : from;
+}
+
+/** What the pages of a book are made from, beside the code and what stands around every page; no day is in it. */
+export function madeFrom({ release, edition, fates }: Book, playbook: Playbook): unknown {
+  const later = playbook.releases.slice(playbook.releases.indexOf(release) + 1);
+  const acceptedBy = release.accepted.map(({ approvedBy }) => playbook.find('person', approvedBy)?.label);
+  const versions = later.map(({ version, inForce }) => [version, inForce]);
+  return [release.hash, versions, edition.names, [...fates], acceptedBy];
 }
 
 /** How a norm is named as `kind/id`. */

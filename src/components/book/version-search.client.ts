@@ -62,15 +62,13 @@ class VersionSearch extends HTMLElement {
   }
 
   #row({ name, kind, line, at }: Entry): HTMLElement {
-    const [row, link, small, said] = ['li', 'a', 'small', 'span'].map((tag) =>
-      document.createElement(tag),
-    ) as [HTMLElement, HTMLAnchorElement, HTMLElement, HTMLElement];
+    const link = document.createElement('a');
     link.href = `${this.dataset['book'] ?? ''}${at}`;
     link.textContent = name;
-    small.textContent = ` ${kind}`;
-    said.className = 'hit-line';
-    said.textContent = line;
-    row.append(link, small, said);
+    const row = part('li');
+    const head = part('div', 'hit-head');
+    head.append(link, part('small', '', kind));
+    row.append(head, part('span', 'hit-line', line));
     return row;
   }
 
@@ -85,6 +83,13 @@ class VersionSearch extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
+}
+
+function part(tag: string, className = '', text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 customElements.define('playbook-version-search', VersionSearch);

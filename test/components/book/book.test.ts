@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { valueInParts } from '../../../src/analysis/diff/value-parts.ts';
-import { bookOf, fieldsBelow, leadsTo } from '../../../src/components/book/book.ts';
+import { bookOf, fieldsBelow, leadsTo, madeFrom, wasInForce } from '../../../src/components/book/book.ts';
 import { found, type Entry } from '../../../src/components/book/found.client.ts';
 import { onDay } from '../../../src/components/book/on-day.client.ts';
 import { playbookFrom } from '../../support/playbook.ts';
-import { TWICE } from '../../support/released.ts';
+import { TWICE, withRelease, WRITTEN } from '../../support/released.ts';
 
 const { playbook } = playbookFrom(TWICE);
 const first = bookOf(playbook, '2026.9');
@@ -37,6 +37,49 @@ describe('a release as a book', () => {
     expect(to('ana')).toBe('/base/people/ana/');
     expect(to('zoe')).toBeUndefined();
     expect(to('decision/gone')).toBeUndefined();
+  });
+
+  it('leads from a story to a decision that is here today, by its name of today', () => {
+    const told = withRelease(
+      {
+        ...WRITTEN,
+        'data/decisions.yaml':
+          'buy: { question: Do we buy it?, status: decided, raised: 2026-09-01, decided: 2026-09-02, decider: ana, outcome: Yes. }\n',
+        'src/content/values/care.mdx': (WRITTEN['src/content/values/care.mdx'] ?? '').replace(
+          'We answer, and',
+          'We answer since <Ref to="decision/buy" />, and',
+        ),
+      },
+      '2026.9',
+      '2026-10-05',
+    );
+    const { playbook } = playbookFrom(told);
+    const { edition } = bookOf(playbook, '2026.9');
+    expect(leadsTo('decision/buy', edition, '/')).toBe('/decisions/buy/');
+    expect(edition.names['decision/buy']).toBe('Do we buy it?');
+    expect(JSON.stringify(madeFrom(bookOf(playbook, '2026.9'), playbook))).toContain('Do we buy it?');
+  });
+
+  it('says from when until when it was in force, the same on each day', () => {
+    const [one, two] = playbook.releases;
+    expect(one && wasInForce(one, playbook.releases)).toBe(
+      'in force from 5 October 2026 until 1 November 2026',
+    );
+    expect(two && wasInForce(two, playbook.releases)).toBe('in force from 2 November 2026');
+  });
+
+  it('is made of the same as long as nothing that it shows has changed', () => {
+    const keyOf = (files: typeof TWICE, version: string) => {
+      const { playbook } = playbookFrom(files);
+      return JSON.stringify(madeFrom(bookOf(playbook, version), playbook));
+    };
+    const more = { ...TWICE, 'data/terms.yaml': 'lane: { name: Lane, definition: A road. }\n' };
+    expect(keyOf(more, '2026.9')).toBe(keyOf(TWICE, '2026.9'));
+    const left = { ...TWICE, 'data/people.yaml': 'ana: { name: Anna }\nben: { name: Ben }\n' };
+    expect(keyOf(left, '2026.9')).not.toBe(keyOf(TWICE, '2026.9'));
+    const gone = { ...TWICE, 'data/measures.yaml': '' };
+    expect(keyOf(gone, '2026.9')).not.toBe(keyOf(TWICE, '2026.9'));
+    expect(keyOf(withRelease(TWICE, '2026.11', '2026-12-07'), '2026.10')).not.toBe(keyOf(TWICE, '2026.10'));
   });
 
   it('shows below the name and the saying of a norm all else that it asks, what matters most first', () => {
