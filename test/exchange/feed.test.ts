@@ -125,7 +125,7 @@ describe('a feed', () => {
         {
           id: expect.stringMatching(
             /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
-          ),
+          ) as string,
           url: 'https://example.test/2#area/search',
           title: 'Search: owner moved',
           content_text: 'Accountable: was Ana, now Ben',
