@@ -54,6 +54,12 @@ const SORTS = [
   'forums/monday-checkpoint/',
   'checkpoints/',
   'checkpoints/monday-2026-11-16/',
+  'changes/',
+  'changes/2026.2...2026.3/',
+  'changes/compare/',
+  'v/2026.2/',
+  'v/2026.2/behaviours/',
+  'as-of/',
   '404.html',
 ];
 /** Ways in which a page is seen. */

@@ -25,10 +25,20 @@ export const escaped = (text: string): string =>
 /** What changed, as HTML: the same where the site is built and where a browser compares. */
 export function changesMarkup(comparison: Comparison, ways: Ways): string {
   return [
+    countsMarkup(comparison),
     turnsMarkup(comparison),
     teamsMarkup(comparison),
     ...byKind(comparison.changes).map(([kind, some]) => kindMarkup(kind, some, comparison, ways)),
   ].join('');
+}
+
+/** How many changes each kind has, and the way to them. */
+function countsMarkup({ changes }: Comparison): string {
+  if (changes.length === 0) return '';
+  const parts = byKind(changes).map(
+    ([kind, some]) => `<a href="#${kind}">${escaped(kindHeading(kind))}</a> ${some.length}`,
+  );
+  return `<p class="note counts">${parts.join(' · ')}</p>`;
 }
 
 function turnsMarkup(comparison: Comparison): string {
@@ -64,9 +74,7 @@ function lineOf(change: ToldChange): string {
   const [first] = fields;
   const said = first?.direction
     ? ` ${escaped(first.called)} ${wasAndIs(first)}`
-    : says === undefined
-      ? ''
-      : ` <small>${escaped(says)}</small>`;
+    : ` <small>${escaped(says ?? fields.map(({ called }) => called).join(', '))}</small>`;
   return `<a href="#${ref}">${escaped(label)}</a> <span class="change-word">${escaped(changeInWords(change))}</span>${said}`;
 }
 
