@@ -22,12 +22,11 @@ class Compare extends HTMLElement {
     form.append(from.label, to.label, swap);
     const result = document.createElement('div');
     result.className = 'stack';
-    result.setAttribute('aria-live', 'polite');
     this.replaceChildren(form, result);
     const show = () => void this.#show(from.select.value, to.select.value, result);
     const restore = () => {
       const asked = location.hash.includes('...') ? location.hash : location.search;
-      const [a = '', b = ''] = decodeURIComponent(asked.slice(1)).split('...');
+      const [a = '', b = ''] = asked.slice(1).split('...');
       const isPair = versions.includes(a) && versions.includes(b);
       [from.select.value, to.select.value] = isPair ? [a, b] : [versions[1] ?? '', versions[0] ?? ''];
       show();
@@ -61,7 +60,7 @@ class Compare extends HTMLElement {
         base: this.dataset['base'] ?? '/',
         isHere: (ref: string) => now.norms.has(ref) || (ref.includes('/') && ref in now.names),
       };
-      result.innerHTML = `<p class="lead">${escaped(sentenceOf(comparison))}</p>${changesMarkup(comparison, ways)}`;
+      result.innerHTML = `<p class="lead" role="status">${escaped(sentenceOf(comparison))}</p>${changesMarkup(comparison, ways)}`;
     } catch {
       if (run === this.#run)
         result.textContent =

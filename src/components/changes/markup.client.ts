@@ -126,20 +126,10 @@ function linked(address: string, called: string, { base, isHere }: Ways): string
 
 function fieldMarkup(field: ToldField): string {
   const { called, words, direction } = field;
-  const tag = direction
-    ? ` <span class="change-word ${direction}">${escaped(DIRECTIONS_SAID[direction])}</span>`
-    : '';
+  const tag = direction ? ` <span class="change-word ${direction}">${direction}</span>` : '';
   const name = called.charAt(0).toUpperCase() + called.slice(1);
   return `<div><dt>${escaped(name)}</dt><dd>${words ? wordsMarkup(words) : wasAndIs(field)}${tag}</dd></div>`;
 }
-
-const DIRECTIONS_SAID = {
-  tightened: 'tightened',
-  loosened: 'loosened',
-  moved: 'moved',
-  widened: 'widened',
-  narrowed: 'narrowed',
-};
 
 function wasAndIs({ before, after }: ToldField): string {
   const was = before === undefined ? '' : `<del>${escaped(before)}</del> `;
