@@ -39,7 +39,8 @@ describe('the page of a comparison', () => {
 
   it('tells what turned first of all', () => {
     const [, first = ''] = /<section class="panel" id="first">([^]*?)<\/section>/.exec(page) ?? [];
-    expect(first.match(/<li>/g)).toHaveLength(5);
+    expect(first.match(/<li>/g)).toHaveLength(6);
+    expect(first).toContain('<a href="#behaviour/replies-on-help">Replies on #help</a> asks less: ');
     expect(first).toContain('Reliability comes before cost now; it was the other way round.');
   });
 

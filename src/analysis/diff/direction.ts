@@ -11,7 +11,9 @@ const TARGETS = new Set(['atLeast', 'every', 'length', 'within']);
 
 /** The direction of a changed field; undefined where it has none, or where both sides weigh the same. */
 export function directionOf(field: string, before: PlainNorm, after: PlainNorm): Direction | undefined {
-  if (OWNERS.has(field)) return 'moved';
+  // Somebody who comes where nobody was, or goes and leaves nobody, has not moved.
+  if (OWNERS.has(field))
+    return before.fields[field] === undefined || after.fields[field] === undefined ? undefined : 'moved';
   if (field === 'appliesTo') return scopeDirection(before, after);
   if (!TARGETS.has(field) || before.fields['type'] !== after.fields['type']) return undefined;
   const [was, is] = [limitOf(before), limitOf(after)];

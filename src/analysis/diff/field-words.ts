@@ -30,6 +30,8 @@ const CALLED: Readonly<Record<string, string>> = {
   parent: 'part of',
   reviewed: 'last review',
   reviewEvery: 'next reviews',
+  mode: 'how they are asked',
+  rules: 'how many rules it is held to',
   serves: 'what it serves',
   shared: 'why it is shared',
   unowned: 'why nobody owns it',

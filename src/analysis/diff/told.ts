@@ -171,10 +171,12 @@ export function oneLine(norm: PlainNorm, edition: Edition): string | undefined {
   const said = (field: string) => wordsIn(edition, `${kind}/${id}`, field);
   const target = said('within') ?? said('atLeast') ?? said('length') ?? said('every');
   const owner = said('accountable');
+  const team = said('team');
   const field = sayingOf(norm);
   const parts = [
     ...(target !== undefined ? [`${title(target)}.`] : []),
     ...(owner !== undefined ? [`Accountable: ${owner}.`] : []),
+    ...(kind === 'priority' && team !== undefined ? [`For ${team}.`] : []),
     ...(field ? [String(fields[field])] : []),
   ];
   return parts.length > 0 ? parts.join(' ') : undefined;

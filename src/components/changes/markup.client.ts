@@ -42,7 +42,14 @@ function countsMarkup({ changes }: Comparison): string {
 }
 
 function turnsMarkup(comparison: Comparison): string {
-  const turns = comparison.turns.map((turn) => `<li>${escaped(turnInWords(turn, comparison))}</li>`);
+  const looser = comparison.changes.flatMap((change) => {
+    const field = change.fields.find(({ direction }) => direction === 'loosened');
+    return field
+      ? [`<li><a href="#${change.ref}">${escaped(change.label)}</a> asks less: ${wasAndIs(field)}</li>`]
+      : [];
+  });
+  const turned = comparison.turns.map((turn) => `<li>${escaped(turnInWords(turn, comparison))}</li>`);
+  const turns = [...turned, ...looser];
   if (turns.length === 0) return '';
   return `<section class="panel" id="first"><h2>First of all</h2><ul class="list turns">${turns.join('')}</ul></section>`;
 }
@@ -70,13 +77,17 @@ function fold(id: string, summary: string, changes: readonly ToldChange[]): stri
 
 /** A change in one line, with what it was and what it is where one field says it all. */
 function lineOf(change: ToldChange): string {
-  const { ref, label, fields, says } = change;
+  const { ref, label, fields } = change;
   const [first] = fields;
   const said = first?.direction
     ? ` ${escaped(first.called)} ${wasAndIs(first)}`
-    : ` <small>${escaped(says ?? fields.map(({ called }) => called).join(', '))}</small>`;
+    : ` <small>${escaped(saysOf(change) ?? fields.map(({ called }) => called).join(', '))}</small>`;
   return `<a href="#${ref}">${escaped(label)}</a> <span class="change-word">${escaped(changeInWords(change))}</span>${said}`;
 }
+
+/** What a norm says; of one that is gone, what it said. */
+const saysOf = ({ is, says }: ToldChange): string | undefined =>
+  says !== undefined && is === 'removed' ? `It said: ${says}` : says;
 
 function kindMarkup(
   kind: ToldChange['kind'],
@@ -104,7 +115,7 @@ function changeMarkup(change: ToldChange, comparison: Comparison, ways: Ways): s
   const why = decidedIn
     ? `<p class="note">Decided in ${linked(decidedIn.address, decidedIn.called, ways)}</p>`
     : '';
-  return `<li id="${ref}"><h3>${titleOf(change, comparison, ways)}${called} <span class="change-word ${escaped(word.replace(/[ ,].*/, ''))}">${escaped(word)}</span></h3>${says === undefined ? '' : `<p>${escaped(says)}</p>`}${fields.length === 0 ? '' : `<dl class="fields">${fields.map(fieldMarkup).join('')}</dl>`}${why}</li>`;
+  return `<li id="${ref}"><h3>${titleOf(change, comparison, ways)}${called} <span class="change-word ${escaped(word.replace(/[ ,].*/, ''))}">${escaped(word)}</span></h3>${says === undefined ? '' : `<p>${escaped(saysOf(change) ?? '')}</p>`}${fields.length === 0 ? '' : `<dl class="fields">${fields.map(fieldMarkup).join('')}</dl>`}${why}</li>`;
 
   function titleOf(one: ToldChange, { before }: Comparison, { base, isHere }: Ways): string {
     const target = isHere(ref)
@@ -128,7 +139,7 @@ function fieldMarkup(field: ToldField): string {
   const { called, words, direction } = field;
   const tag = direction ? ` <span class="change-word ${direction}">${direction}</span>` : '';
   const name = called.charAt(0).toUpperCase() + called.slice(1);
-  return `<div><dt>${escaped(name)}</dt><dd>${words ? wordsMarkup(words) : wasAndIs(field)}${tag}</dd></div>`;
+  return `<div><dt>${escaped(name)}</dt><dd>${words ? wordsMarkup(field, words) : wasAndIs(field)}${tag}</dd></div>`;
 }
 
 function wasAndIs({ before, after }: ToldField): string {
@@ -139,12 +150,13 @@ function wasAndIs({ before, after }: ToldField): string {
 /** So many changed characters of a text are read at once; what is longer stands folded. */
 const AT_ONCE = 500;
 
-function wordsMarkup(words: NonNullable<ToldField['words']>): string {
+function wordsMarkup({ before, after }: ToldField, words: NonNullable<ToldField['words']>): string {
   const changed = words.reduce((sum, { is, text }) => sum + (is === 'same' ? 0 : text.length), 0);
   const marked = condensed(words).map(({ is, text }) => {
     const tag = { same: '', new: 'ins', gone: 'del' }[is];
     return tag === '' ? escaped(text) : `<${tag}>${escaped(text)}</${tag}>`;
   });
   if (changed <= AT_ONCE) return marked.join('');
-  return `<details><summary>Written anew in large part</summary>${marked.join('')}</details>`;
+  // Word by word it could not be read.
+  return `<details><summary>Written anew in large part</summary><p><del>${escaped(before ?? '')}</del></p><p><ins>${escaped(after ?? '')}</ins></p></details>`;
 }
