@@ -107,8 +107,9 @@ try {
     costs['one release']?.push(build(write(join(place, `one-${run}`), one)));
     const root = write(join(place, `thirty-${run}`), thirty);
     costs['thirty, cold']?.push(build(root));
-    const terms = join(root, 'data/terms.yaml');
-    writeFileSync(terms, `word-${run}: { name: Word ${run}, definition: A word that came since. }\n`);
+    mkdirSync(join(root, 'data/terms'));
+    const term = join(root, `data/terms/word-${run}.yaml`);
+    writeFileSync(term, `name: Word ${run}\ndefinition: A word that came since.\n`);
     costs['thirty, last build kept']?.push(build(root));
   }
 } finally {

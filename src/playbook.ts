@@ -41,11 +41,14 @@ export function loadPlaybook(
     asOf,
     audience,
     preset,
+    unjudged = false,
   }: {
     asOf: string | ((timezone: string) => string);
     audience?: string | undefined;
     /** Judges by this preset, whatever the company has chosen. */
     preset?: Preset | undefined;
+    /** Tells only what cannot be read, where nobody asks for more. */
+    unjudged?: boolean;
   },
 ): Loaded {
   const whole = readSource(typeof root === 'string' ? diskFiles(root) : root);
@@ -56,7 +59,7 @@ export function loadPlaybook(
   const day = typeof asOf === 'string' ? asOf : asOf(timezone);
   const all = [...source.faults, ...faults];
   const held = preset ?? playbook.company.rules;
-  const rules = rulesFor(held, isWhole);
+  const rules = unjudged ? [] : rulesFor(held, isWhole);
   const { findings, accepted } = judge(playbook, all, { now: day, rules });
   return {
     playbook,

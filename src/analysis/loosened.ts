@@ -7,8 +7,8 @@ import {
   type Release,
 } from '../model/playbook.ts';
 import type { IsoDate } from '../time/date.ts';
-import { normAt, wordsIn, type Edition } from './diff/edition.ts';
-import { editionsOf } from './diff/editions.ts';
+import { WORKING, normAt, wordsIn, type Edition } from './diff/edition.ts';
+import { editionAt } from './diff/editions.ts';
 import { compare } from './diff/told.ts';
 import { releaseInForce } from './releases-in-force.ts';
 
@@ -36,9 +36,8 @@ const OF_FOCUS = ['outcome', 'statement'];
  */
 export function loosenedSince(playbook: Playbook, day: IsoDate): Loosened[] {
   const release = releaseInForce(playbook, day);
-  const editions = editionsOf(playbook);
-  const then = editions.find(({ version }) => version === release?.version);
-  const now = editions.at(-1);
+  const then = release && editionAt(playbook, release.version);
+  const now = editionAt(playbook, WORKING);
   if (!release || !then || !now) return [];
   const { changes, turns } = compare(then, now);
   const found: Omit<Loosened, 'release' | 'older'>[] = [];

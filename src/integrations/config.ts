@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { loadPlaybook } from '../playbook.ts';
 import { proseGuard } from './prose-guard.ts';
 import { searchIndex } from './search.ts';
 import { watchData } from './watch.ts';
@@ -20,12 +19,11 @@ const CSP = [
   "form-action 'self'",
 ] as const;
 
-/** How Astro builds the site of the playbook below `root`: address and base path come from `company.url`. */
-export function siteConfig(root: string, asOf: string): AstroInlineConfig {
+/** How Astro builds the site of the playbook below `root`; its address and base path come from `url`, that of the company. */
+export function siteConfig(root: string, url: string | undefined): AstroInlineConfig {
   // Astro lets the environment win over the configuration for these.
   for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
     Reflect.deleteProperty(process.env, name);
-  const { url } = loadPlaybook(root, { asOf }).playbook.company;
   const address = new URL(url ?? 'http://localhost/');
   const base = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
   return {

@@ -1,4 +1,5 @@
-import { cp, rename, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Puts the folder `made` in the place of `target` in one step; a failure leaves the old one. Works across disks. */
@@ -6,7 +7,8 @@ export async function replaceFolder(made: string, target: string): Promise<void>
   const aside = join(dirname(target), `.${basename(target)}.new-${process.pid}`);
   const old = join(dirname(target), `.${basename(target)}.old-${process.pid}`);
   try {
-    await cp(made, aside, { recursive: true });
+    // All at once: file by file it takes many times as long.
+    cpSync(made, aside, { recursive: true });
     const hadOne = await moved(target, old);
     try {
       await rename(aside, target);

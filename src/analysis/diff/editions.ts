@@ -1,4 +1,4 @@
-import type { AnyNode, Playbook, Release } from '../../model/playbook.ts';
+import type { AnyNode, Playbook } from '../../model/playbook.ts';
 import { perPlaybook } from '../per-playbook.ts';
 import { normAt, WORKING, type Edition } from './edition.ts';
 import { normsOf } from './norms.ts';
@@ -6,18 +6,23 @@ import { addressesIn, addressOf } from './plain.ts';
 import { valueInWords } from './value-words.ts';
 
 /** Everything that can be held against each other: each release, the earliest first, and what is merged now at the end. */
-export const editionsOf: (playbook: Playbook) => readonly Edition[] = perPlaybook((playbook) => [
-  ...playbook.releases.map((release) => releasedEdition(release, playbook)),
-  workingEdition(playbook),
-]);
+export const editionsOf: (playbook: Playbook) => readonly Edition[] = perPlaybook((playbook) =>
+  [...playbook.releases.map(({ version }) => version), WORKING].flatMap(
+    (version) => editionAt(playbook, version) ?? [],
+  ),
+);
 
-/** What is merged now. */
-export const workingEdition = (playbook: Playbook): Edition =>
-  editionOf(WORKING, undefined, playbook, playbook);
-
-/** A release; whoever it names is called as today, or by id where nobody of that id is here any more. */
-export const releasedEdition = ({ version, inForce, playbook }: Release, today: Playbook): Edition =>
-  editionOf(version, inForce, playbook, today);
+/**
+ * A release, or what is merged now; undefined where there is no such version. Each is made when somebody first asks for it.
+ * Whoever a release names is called as today, or by id where nobody of that id is here any more.
+ */
+export const editionAt: (playbook: Playbook, version: string) => Edition | undefined = perPlaybook(
+  (playbook, version: string) => {
+    if (version === WORKING) return editionOf(WORKING, undefined, playbook, playbook);
+    const release = playbook.releases.find((one) => one.version === version);
+    return release && editionOf(version, release.inForce, release.playbook, playbook);
+  },
+);
 
 function editionOf(
   version: string,

@@ -3,7 +3,8 @@ import type { IsoDate } from '../../time/date.ts';
 import { reasonOf } from '../loosened.ts';
 import { perPlaybook } from '../per-playbook.ts';
 import { releaseInForce } from '../releases-in-force.ts';
-import { editionsOf } from './editions.ts';
+import { WORKING } from './edition.ts';
+import { editionAt } from './editions.ts';
 import { compare, type Comparison, type ToldChange } from './told.ts';
 
 /** What changed in a norm since the release that is in force. */
@@ -24,8 +25,8 @@ interface SinceRelease {
 const sinceRelease: (playbook: Playbook, day: IsoDate) => SinceRelease | undefined = perPlaybook(
   (playbook, day: IsoDate) => {
     const release = releaseInForce(playbook, day);
-    const editions = editionsOf(playbook);
-    const [then, now] = [editions.find(({ version }) => version === release?.version), editions.at(-1)];
+    const then = release && editionAt(playbook, release.version);
+    const now = editionAt(playbook, WORKING);
     if (!release || !then || !now) return undefined;
     const comparison = compare(then, now);
     const byRef = new Map(

@@ -30,7 +30,8 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     stdout(HELP);
     return 0;
   }
-  const whole = loadPlaybook(root, { asOf: chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']) });
+  const day = chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']);
+  const whole = loadPlaybook(root, { asOf: day, unjudged: true });
   const seconds = () => (performance.now() - started) / 1000;
   const unreadable = whole.findings.filter(isStructural);
   if (fails(unreadable)) {
@@ -52,15 +53,15 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
   const cache = join(workshop, 'cache');
   const kept = keptPages(join(PACKAGE, '.astro', 'kept'), root, audience);
   try {
-    await kept.bring(cache);
+    kept.take(cache);
     await build({
-      ...siteConfig(root, loaded.asOf),
+      ...siteConfig(root, loaded.playbook.company.url),
       outDir: join(workshop, 'site'),
       cacheDir: cache,
       logLevel: 'error',
     });
     await replaceFolder(join(workshop, 'site'), out);
-    await kept.keep(cache);
+    kept.keep(cache);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }

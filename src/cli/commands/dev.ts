@@ -29,7 +29,7 @@ export const run: Command = async (args, { root, asOf, stdout }) => {
   process.env['PLAYBOOK_ROOT'] = root;
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
   process.env['PLAYBOOK_AUDIENCE'] = chooseAudience(values.audience, loaded.playbook.company.audiences);
-  const config = siteConfig(root, loaded.asOf);
+  const config = siteConfig(root, loaded.playbook.company.url);
   const server = await dev({ ...config, server: { port: Number(values.port) }, logLevel: 'warn' });
   stdout(
     `The playbook is at http://localhost:${server.address.port}${config.base ?? '/'}  (stop it with Ctrl+C)\n`,

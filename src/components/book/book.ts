@@ -58,12 +58,13 @@ export function wasInForce(release: Release, releases: Playbook['releases']): st
   return next ? `${from} until ${formatDate(addDays(next.inForce, -1))}` : from;
 }
 
-/** What the pages of a book are made from, beside the code and what stands around every page; no day is in it. */
-export function madeFrom({ release, edition, fates }: Book, playbook: Playbook): unknown {
+/** What a page of a book is made from, beside the code and what stands around every page: its cover, or the chapter of a kind; no day is in it. */
+export function madeFrom({ release, edition, fates }: Book, playbook: Playbook, kind?: Kind): unknown {
   const later = playbook.releases.slice(playbook.releases.indexOf(release) + 1);
   const acceptedBy = release.accepted.map(({ approvedBy }) => playbook.find('person', approvedBy)?.label);
   const versions = later.map(({ version, inForce }) => [version, inForce]);
-  return [release.hash, versions, edition.names, [...fates], acceptedBy];
+  const told = [...fates].filter(([ref]) => kind !== undefined && ref.startsWith(`${kind}/`));
+  return [release.hash, versions, edition.names, told, acceptedBy];
 }
 
 /** How a norm is named as `kind/id`. */

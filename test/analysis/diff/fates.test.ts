@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workingEdition } from '../../../src/analysis/diff/editions.ts';
+import { editionsOf } from '../../../src/analysis/diff/editions.ts';
 import { fatesOf, type Fate } from '../../../src/analysis/diff/fates.ts';
 import { oldAddressesOf } from '../../../src/analysis/diff/old-addresses.ts';
 import { heldInWords } from '../../../src/components/book/held-words.ts';
@@ -11,7 +11,7 @@ function editions(...texts: string[]) {
   return texts.map((terms, index) => {
     const { playbook } = playbookFrom({ 'data/company.yaml': 'name: Acme\n', 'data/terms.yaml': terms });
     const version = index === texts.length - 1 ? 'working' : (VERSIONS[index] ?? '');
-    return { ...workingEdition(playbook), version };
+    return { ...editionsOf(playbook).at(-1)!, version };
   });
 }
 const said = (fate: Fate | undefined) =>
