@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/kinds.ts';
 import { valueInParts } from '../../../src/analysis/diff/value-parts.ts';
 import { bookOf, fieldsBelow, leadsTo, madeFrom, wasInForce } from '../../../src/components/book/book.ts';
 import { found, type Entry } from '../../../src/components/book/found.client.ts';
@@ -69,16 +70,18 @@ describe('a release as a book', () => {
   });
 
   it('is made of the same as long as nothing that it shows has changed', () => {
-    const keyOf = (files: typeof TWICE, version: string) => {
+    const keyOf = (files: typeof TWICE, version: string, kind?: Kind) => {
       const { playbook } = playbookFrom(files);
-      return JSON.stringify(madeFrom(bookOf(playbook, version), playbook));
+      return JSON.stringify(madeFrom(bookOf(playbook, version), playbook, kind));
     };
     const more = { ...TWICE, 'data/terms.yaml': 'lane: { name: Lane, definition: A road. }\n' };
     expect(keyOf(more, '2026.9')).toBe(keyOf(TWICE, '2026.9'));
     const left = { ...TWICE, 'data/people.yaml': 'ana: { name: Anna }\nben: { name: Ben }\n' };
     expect(keyOf(left, '2026.9')).not.toBe(keyOf(TWICE, '2026.9'));
     const gone = { ...TWICE, 'data/measures.yaml': '' };
-    expect(keyOf(gone, '2026.9')).not.toBe(keyOf(TWICE, '2026.9'));
+    expect(keyOf(gone, '2026.9', 'measure')).not.toBe(keyOf(TWICE, '2026.9', 'measure'));
+    expect(keyOf(gone, '2026.9', 'area')).toBe(keyOf(TWICE, '2026.9', 'area'));
+    expect(keyOf(gone, '2026.9')).toBe(keyOf(TWICE, '2026.9'));
     expect(keyOf(withRelease(TWICE, '2026.11', '2026-12-07'), '2026.10')).not.toBe(keyOf(TWICE, '2026.10'));
   });
 
