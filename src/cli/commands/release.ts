@@ -53,7 +53,13 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     stderr(
       textReport(
         { ...plan.loaded, findings: errors },
-        { gate: GATE, folder: '', colour, seconds: (performance.now() - started) / 1000 },
+        {
+          // What time alone will have brought by that day is refused, too.
+          gate: { ...GATE, drift: true },
+          folder: '',
+          colour,
+          seconds: (performance.now() - started) / 1000,
+        },
       ),
     );
     stderr(
