@@ -35,6 +35,7 @@ const OF_FOCUS = ['outcome', 'statement'];
  * It is said where the norm names a decision taken since the release came into force, or a forum that it did not name then.
  */
 export function loosenedSince(playbook: Playbook, day: IsoDate): Loosened[] {
+  if (playbook.hasBrokenRelease) return [];
   const release = releaseInForce(playbook, day);
   const then = release && editionAt(playbook, release.version);
   const now = editionAt(playbook, WORKING);

@@ -13,13 +13,15 @@ export interface PromisedThen {
 
 /**
  * What was promised for a question on the day it was raised: by the release that was in force then, else by what is merged now.
- * Undefined where that release did not have the timeline yet: nobody had promised anything.
+ * Undefined where that release did not have the timeline yet, since nobody had promised anything, and where a release is broken.
  */
 export function promisedThen(
   { raised }: Decision,
   timeline: Timeline,
   playbook: Playbook,
 ): PromisedThen | undefined {
+  // Which release was in force cannot be said, so nobody is called late.
+  if (playbook.hasBrokenRelease) return undefined;
   const release = releaseInForce(playbook, raised.date);
   if (!release) return { within: timeline.within, escalation: timeline.escalation, release };
   const then = [timeline.id, ...(timeline.formerly ?? [])]

@@ -220,6 +220,7 @@ function playbookOf(
     described,
     accepted: Object.freeze(accepted),
     releases,
+    hasBrokenRelease: source.hasBrokenRelease,
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Nodes[K][],
     find: <K extends Kind>(kind: K, id: string) => nodes.get(`${kind}/${id}`) as Nodes[K] | undefined,
     get: (ref: string) => (splitRef(ref) ? nodes.get(ref) : undefined),

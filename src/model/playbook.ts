@@ -103,6 +103,8 @@ export interface Release {
   /** What pulled apart when it was released, and was accepted. */
   readonly accepted: readonly AcceptedThen[];
   readonly signoffs: readonly Signoff[];
+  /** Whether something about who stands behind it could not be read. */
+  readonly hasUnreadSignoff: boolean;
   /** Its norms, joined with the people of today: what happened is not in it. */
   readonly playbook: Playbook;
 }
@@ -115,6 +117,8 @@ export interface Playbook {
   readonly accepted: readonly Acceptance[];
   /** What was released of it, the earliest first. */
   readonly releases: readonly Release[];
+  /** Whether one of them is no longer what was released: of the others nothing is concluded then. */
+  readonly hasBrokenRelease: boolean;
   /** Every record of a kind, in order of id. */
   all<K extends Kind>(kind: K): readonly Nodes[K][];
   /** A record by kind and id. */

@@ -29,6 +29,8 @@ export function releasesOf(
         hash,
         accepted,
         signoffs,
+        hasUnreadSignoff:
+          source.unreadSignoffs.has(version) || signoffs.some(({ by }) => by.kind === 'missing'),
         get playbook() {
           joined ??= build({
             ...source,

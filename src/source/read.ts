@@ -39,7 +39,11 @@ export interface Source {
   readonly accepted: readonly SourceAcceptance[];
   /** The releases that are what was frozen, the earliest first. */
   readonly releases: readonly SourceRelease[];
+  /** Whether a release is no longer what was frozen; what would follow from releases is then not told. */
+  readonly hasBrokenRelease: boolean;
   readonly signoffs: readonly SourceSignoff[];
+  /** Versions of which somebody’s position could not be read. */
+  readonly unreadSignoffs: ReadonlySet<string>;
   /** Ids that stand in files too broken to read: references to them are no fault of their own. */
   readonly reserved: readonly { readonly kind: Kind; readonly id: string }[];
   readonly faults: readonly Fault[];
@@ -55,6 +59,7 @@ export function readSource(files: Files): Source {
   const accepted: SourceAcceptance[] = [];
   const signoffs: SourceSignoff[] = [];
   const signed: string[] = [];
+  const unreadSignoffs = new Set<string>();
   const reserved: { kind: Kind; id: string }[] = [];
   const faults: Fault[] = [];
   const texts = new Map<string, string>();
@@ -81,7 +86,11 @@ export function readSource(files: Files): Source {
       faults.push({ rule: 'file-is-known', place: startOf(file), message: role.message, fix: role.fix });
       continue;
     }
-    if (role.is === 'signoffs') signed.push(file);
+    if (role.is === 'signoffs') {
+      signed.push(file);
+      // Until what stands in it has been read whole.
+      unreadSignoffs.add(role.version);
+    }
     const text = decode(file, files.bytes(file), faults);
     if (text === undefined) continue;
     texts.set(file, text);
@@ -113,11 +122,12 @@ export function readSource(files: Files): Source {
     if (kind && shape) refuseShape(kind, yaml, shape);
     else if (role.is === 'many') readMany(file, role.kind, yaml);
     else if (kind) keep(kind, id, yaml.value, file, yaml.at);
-    else if (role.is === 'signoffs')
-      readList(file, yaml, '- by: …', signoff, (written, value, at) => {
+    else if (role.is === 'signoffs') {
+      const isWhole = readList(file, yaml, '- by: …', signoff, (written, value, at) => {
         signoffs.push({ version: role.version, written, value, at });
       });
-    else
+      if (isWhole) unreadSignoffs.delete(role.version);
+    } else
       readList(file, yaml, '- rule: …', acceptance, (written, value, at) => {
         accepted.push({ written, value, at });
       });
@@ -127,8 +137,18 @@ export function readSource(files: Files): Source {
   const audiences = audiencesIn({ records, reserved });
   const judged = judgeAudiences(records, audiences);
   faults.push(...judged.faults, ...repeatedIds(records));
-  const { releases } = frozen;
-  return { records: judged.records, accepted, releases, signoffs, reserved, faults, audiences, texts };
+  return {
+    records: judged.records,
+    accepted,
+    releases: frozen.releases,
+    hasBrokenRelease: frozen.faults.length > 0,
+    signoffs,
+    unreadSignoffs,
+    reserved,
+    faults,
+    audiences,
+    texts,
+  };
 
   function reserve(kind: Kind, ids: readonly string[]): void {
     reserved.push(...ids.map((id) => ({ kind, id })));
@@ -157,14 +177,15 @@ export function readSource(files: Files): Source {
     }
   }
 
+  /** Reads a file that is a list, entry by entry, and says whether all of it could be read. */
   function readList<S extends z.ZodType>(
     file: string,
     yaml: Yaml,
     first: string,
     schema: S,
     keepEntry: (written: z.output<S>, value: unknown, at: At) => void,
-  ): void {
-    if (yaml.value === null) return;
+  ): boolean {
+    if (yaml.value === null) return true;
     if (!Array.isArray(yaml.value)) {
       faults.push({
         rule: 'record-fits-schema',
@@ -172,14 +193,17 @@ export function readSource(files: Files): Source {
         message: `${file} is not a list.`,
         fix: `Begin each entry with “${first}”.`,
       });
-      return;
+      return false;
     }
+    let isWhole = true;
     for (const [index, value] of yaml.value.entries()) {
       const at: At = (path, part) => yaml.at([index, ...path], part);
       const read = readShape(schema, value, at, undefined, 'this entry');
       faults.push(...read.faults);
       if (read.value) keepEntry(read.value, value, at);
+      else isWhole = false;
     }
+    return isWhole;
   }
 
   function readProseFile(file: string, text: string, kind: Kind, id: string): void {

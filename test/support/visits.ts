@@ -51,6 +51,7 @@ export function watched(playbook: Playbook): Watched {
     described: playbook.described,
     accepted: wrap(playbook.accepted) as Playbook['accepted'],
     releases: playbook.releases,
+    hasBrokenRelease: playbook.hasBrokenRelease,
     all: asked((kind: AnyNode['kind']) => playbook.all(kind)) as Playbook['all'],
     find: asked((kind: AnyNode['kind'], id: string) => playbook.find(kind, id)) as Playbook['find'],
     get: asked((ref: string) => playbook.get(ref)),

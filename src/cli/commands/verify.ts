@@ -28,7 +28,7 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
     throw new WrongUse('--head takes the 64 digits and letters that `playbook release` printed.');
   const files = diskFiles(root);
   const { releases, faults } = readReleases(files);
-  for (const { place, message, fix } of faults) stderr(`${place.file}  ${message}\n  Fix: ${fix}\n`);
+  for (const { message, fix } of faults) stderr(`${message}\n  Fix: ${fix}\n`);
   const last = releases.at(-1);
   const ends = last ? `in ${last.version} (${last.hash})` : 'nowhere: there is no release';
   const isHead = head === undefined || headsOf(readSource(files)).includes(head);

@@ -1,4 +1,4 @@
-import { here, type Person, type Playbook, type Release } from '../../model/playbook.ts';
+import type { Playbook, Release } from '../../model/playbook.ts';
 import { addDays, formatDate } from '../../time/date.ts';
 import { numberWord } from '../in-words.ts';
 
@@ -33,9 +33,3 @@ const STANDS = [
   ['abstain', 'abstains', 'abstain'],
   ['disagree', 'disagrees', 'disagree'],
 ] as const;
-
-/** The leaders of today who have taken no position on a release; an empty seat has none. */
-export function silentOn({ company }: Playbook, { signoffs }: Release): Person[] {
-  const signed = new Set(signoffs.map(({ by }) => by));
-  return here<Person>(company.leaders).filter((leader) => leader.vacant !== true && !signed.has(leader));
-}
