@@ -3,6 +3,7 @@ import { type Kind, ROLES, type Role } from '../kinds.ts';
 import { parseDate } from '../time/date.ts';
 import { parseInterval, type Interval } from '../time/interval.ts';
 import { parseMoment, type Moment } from '../time/moment.ts';
+import { accepted, refused } from '../time/parsed.ts';
 import { parsePromise, type Parsed, type TimePromise } from '../time/promise.ts';
 
 /** The id of a record of one of the kinds `K`, as written; the model turns it into that record. */
@@ -110,6 +111,16 @@ export function parsed<T>(parse: (text: string) => Parsed<T>) {
 export const promise = () => parsed<TimePromise>(parsePromise);
 /** A whole number of days, weeks, months, quarters or years. */
 export const interval = () => parsed<Interval>(parseInterval);
+/** The id of a record that need not be there any more; a name is answered with the id that it would be. */
+export const pastId = () =>
+  parsed((text): Parsed<string> => {
+    const problem = idProblem(text);
+    if (problem === undefined) return accepted(text);
+    const better = toId(text);
+    const fix = better ? `Write “${better}”.` : 'Use lower-case letters, digits and hyphens.';
+    return refused(`“${text}” is no id: ${problem}.`, fix);
+  });
+
 /** A day that exists, as `2026-11-23`. */
 export const date = () => parsed<string>(parseDate);
 
@@ -150,7 +161,7 @@ export const normFields = {
     .describe('Where this was decided: `decision/…`, or the forum that agreed on it, `forum/…`.'),
   reviewed: date().optional().describe('The day on which its owner last read it and found it true.'),
   reviewEvery: interval().optional().describe('How often its owner should read it again.'),
-  formerly: oneOrMore(z.string().regex(ID))
+  formerly: oneOrMore(pastId())
     .optional()
     .describe('Earlier ids of this record; links to them still arrive here.'),
   ...logFields,
