@@ -16,6 +16,8 @@ export function keptPages(store: string, root: string, audience: string) {
     .digest('hex');
   const folder = join(store, digest.slice(0, 32));
   return {
+    /** Where they are. */
+    folder,
     /** Takes what was kept into the folder in which a build keeps its own; of two at once one finds it. */
     take(cache: string): void {
       const taken = join(cache, 'taken');
