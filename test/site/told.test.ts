@@ -57,7 +57,7 @@ describe('the history on the page of a norm', () => {
     const told = history('areas/onboarding/');
     expect(told).toContain('Matteo Fabbrizzi 5 October 2026 (2026.3) still so');
     expect(told).toContain('Paola Santucci, Zuzana Králiková 6 July 2026 (2026.2) 5 October 2026');
-    expect(told).toContain('“Onboarding” has no longer several who are accountable.');
+    expect(told).toContain('“Onboarding” no longer has several who are accountable.');
   });
   it('is followed to a new id', () => {
     expect(history('behaviours/reply-in-a-day/')).toContain('name from Answering mail to Mail');

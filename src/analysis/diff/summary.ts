@@ -118,7 +118,7 @@ export function turnInWords(turn: Turn, { before, after }: Comparison): string {
   if (turn.is === 'gap')
     return closed ? `The gap at ${area} is closed.` : `${area} has nobody accountable now.`;
   return closed
-    ? `${area} has no longer several who are accountable.`
+    ? `${area} no longer has several who are accountable.`
     : `${area} has several who are accountable now.`;
 }
 

@@ -109,24 +109,26 @@ function kindMarkup(
 }
 
 function changeMarkup(change: ToldChange, comparison: Comparison, ways: Ways): string {
-  const { ref, label, formerly, says, fields, decidedIn } = change;
+  const { ref, formerly, says, fields, decidedIn } = change;
   const called = formerly === undefined ? '' : ` <small>was called ${escaped(formerly)}</small>`;
   const word = changeInWords(change);
   const why = decidedIn
     ? `<p class="note">Decided in ${linked(decidedIn.address, decidedIn.called, ways)}</p>`
     : '';
   return `<li id="${ref}"><h3>${titleOf(change, comparison, ways)}${called} <span class="change-word ${escaped(word.replace(/[ ,].*/, ''))}">${escaped(word)}</span></h3>${says === undefined ? '' : `<p>${escaped(saysOf(change) ?? '')}</p>`}${fields.length === 0 ? '' : `<dl class="fields">${fields.map(fieldMarkup).join('')}</dl>`}${why}</li>`;
+}
 
-  function titleOf(one: ToldChange, { before }: Comparison, { base, isHere }: Ways): string {
-    const target = isHere(ref)
-      ? href(ref, base)
-      : one.after === undefined
-        ? versionRecordHref(before.version, one.before ?? ref, base)
-        : comparison.after.version === WORKING
-          ? href(one.after, base)
-          : versionRecordHref(comparison.after.version, one.after, base);
-    return `<a href="${escaped(target)}">${escaped(label)}</a>`;
-  }
+/** The name of a norm as a link: to its page today, else to the version that has it. */
+function titleOf(
+  { ref, before, after, label }: ToldChange,
+  { before: then, after: now }: Comparison,
+  { base, isHere }: Ways,
+): string {
+  const inVersion = () => {
+    if (after === undefined) return versionRecordHref(then.version, before ?? ref, base);
+    return now.version === WORKING ? href(after, base) : versionRecordHref(now.version, after, base);
+  };
+  return `<a href="${escaped(isHere(ref) ? href(ref, base) : inVersion())}">${escaped(label)}</a>`;
 }
 
 function linked(address: string, called: string, { base, isHere }: Ways): string {

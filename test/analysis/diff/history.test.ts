@@ -118,7 +118,7 @@ describe('the history of a norm', () => {
       ['3', 'Owner moved: accountable from Ana to Ben', undefined],
       [
         '2',
-        '“Billing” has no longer several who are accountable. Owner moved: accountable from Ana, Ben to Ana',
+        '“Billing” no longer has several who are accountable. Owner moved: accountable from Ana, Ben to Ana',
         'Who owns billing?',
       ],
     ]);
