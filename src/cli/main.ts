@@ -25,6 +25,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'proves that no release was touched',
     load: () => import('./commands/verify.ts'),
   },
+  schemas: {
+    does: 'JSON Schemas, from which an editor completes and checks',
+    load: () => import('./commands/schemas.ts'),
+  },
   import: {
     does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
     load: () => import('./commands/import.ts'),

@@ -1,10 +1,14 @@
 import { accepted, quoted, refused, type Parsed } from '../time/parsed.ts';
 import { parsed } from './common.ts';
 
+const ADDRESS_FORM = {
+  pattern: '^https?://[^\\s/]\\S*$',
+  examples: ['https://playbook.acme.example'],
+};
 const FORM = 'Write the whole address, such as https://playbook.acme.example.';
 
 /** A web address that a browser can open: `https://playbook.acme.example`. */
-export const address = () => parsed<string>(parseAddress);
+export const address = () => parsed<string>(parseAddress, ADDRESS_FORM);
 
 function parseAddress(text: string): Parsed<string> {
   if (isAddress(text)) return accepted(text);

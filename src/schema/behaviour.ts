@@ -7,6 +7,7 @@ import {
   normFields,
   oneOf,
   oneOrMore,
+  orShort,
   party,
   partyOrRole,
   promise,
@@ -43,8 +44,9 @@ const rest = {
   ...normFields,
 };
 
-const approver = z.preprocess(
-  (value) => (typeof value === 'string' ? { who: value } : value),
+const approver = orShort(
+  partyOrRole(),
+  (who) => ({ who }),
   z.strictObject({
     who: partyOrRole().describe('The person, team or role that has to agree.'),
     answers: refTo('behaviour').optional().describe('The response expectation by which they answer.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Kind, ROLES, type Role } from '../kinds.ts';
 import { parseDate } from '../time/date.ts';
+import { DATE_FORM, INTERVAL_FORM, MOMENT_FORM, PROMISE_FORM, type Form } from '../time/forms.ts';
 import { parseInterval, type Interval } from '../time/interval.ts';
 import { parseMoment, type Moment } from '../time/moment.ts';
 import { accepted, refused } from '../time/parsed.ts';
@@ -26,6 +27,11 @@ export const references = z.registry<RefRule>();
 
 /** What an id looks like: lower-case words of letters and digits, joined by single hyphens. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An id for editors: at most 64 characters, and no name that Windows keeps for itself. */
+export const ID_FORM: Form = {
+  pattern: '^(?=.{1,64}$)(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$',
+  examples: ['reply-in-a-day'],
+};
 const RESERVED_ON_DISK = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** Whether no file can have this name on every computer. */
@@ -87,14 +93,33 @@ export const anyNumber = <T extends z.ZodType>(item: T) => z.preprocess(asList, 
 
 /** A piece of text that says something. */
 export const text = () => z.string().trim().min(1);
+/** A group of fields, for which one text may stand alone: `expand` says which fields it fills. */
+export function orShort<T extends z.ZodType>(
+  short: z.ZodType,
+  expand: (text: string) => unknown,
+  group: T,
+): z.ZodPreprocess<T> {
+  const both = z.preprocess((value) => (typeof value === 'string' ? expand(value) : value), group);
+  shortForms.set(both, short);
+  return both;
+}
+
 /** One text or a list of them; always a list afterwards. */
 export const texts = () => oneOrMore(text());
 /** One of a few words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(...words: T) => z.enum(words);
 
+/** What texts look like that a parser reads, by the schema of the text: for editors, which cannot run the parser. */
+export const forms = z.registry<Form>();
+const shortForms = new WeakMap<z.core.$ZodType, z.ZodType>();
+/** The text that may stand alone for a group of fields, by the schema that takes both; undefined where none may. */
+export const shortFormOf = (schema: z.core.$ZodType): z.ZodType | undefined => shortForms.get(schema);
+
 /** A text that a parser of the time room reads; its complaint becomes the schema’s. */
-export function parsed<T>(parse: (text: string) => Parsed<T>) {
-  return z.string().transform((value, context): T => {
+export function parsed<T>(parse: (text: string) => Parsed<T>, form: Form) {
+  const typed = z.string();
+  forms.add(typed, form);
+  return typed.transform((value, context): T => {
     const result = parse(value);
     if (result.ok) return result.value;
     context.issues.push({
@@ -108,9 +133,9 @@ export function parsed<T>(parse: (text: string) => Parsed<T>) {
 }
 
 /** A promise about time: `2 business days`, `4 hours`, `none`. */
-export const promise = () => parsed<TimePromise>(parsePromise);
+export const promise = () => parsed<TimePromise>(parsePromise, PROMISE_FORM);
 /** A whole number of days, weeks, months, quarters or years. */
-export const interval = () => parsed<Interval>(parseInterval);
+export const interval = () => parsed<Interval>(parseInterval, INTERVAL_FORM);
 /** The id of a record that need not be there any more; a name is answered with the id that it would be. */
 export const pastId = () =>
   parsed((text): Parsed<string> => {
@@ -119,13 +144,13 @@ export const pastId = () =>
     const better = toId(text);
     const fix = better ? `Write “${better}”.` : 'Use lower-case letters, digits and hyphens.';
     return refused(`“${text}” is no id: ${problem}.`, fix);
-  });
+  }, ID_FORM);
 
 /** A day that exists, as `2026-11-23`. */
-export const date = () => parsed<string>(parseDate);
+export const date = () => parsed<string>(parseDate, DATE_FORM);
 
 /** A day, or a day with its local time, as `2026-11-23` or `2026-11-23 14:00`. */
-export const moment = () => parsed<Moment>(parseMoment);
+export const moment = () => parsed<Moment>(parseMoment, MOMENT_FORM);
 
 /** Whether a first and a last day stand in order; a day that is not given is. */
 export const isInOrder = ({ from, until }: { from?: string | undefined; until?: string | undefined }) =>

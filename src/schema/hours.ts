@@ -8,14 +8,12 @@ import {
   type WeekHours,
 } from '../time/calendar.ts';
 import { accepted, quoted, refused, type Parsed } from '../time/parsed.ts';
-import { parsed } from './common.ts';
+import { HOURS_FORM, TIMEZONE_FORM } from '../time/forms.ts';
+import { oneOrMore, orShort, parsed } from './common.ts';
 
-const range = () => parsed<Shift>(parseHours);
+const range = () => parsed<Shift>(parseHours, HOURS_FORM);
 
-const shifts = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  z.array(range()).min(1),
-);
+const shifts = oneOrMore(range());
 const days = Object.fromEntries(
   WEEKDAYS.map((day) => [
     day,
@@ -28,23 +26,19 @@ const isWeekday = (day: string) => day !== 'saturday' && day !== 'sunday';
 
 /** Working hours: one range for Monday to Friday, or ranges per weekday. */
 export const hours = () =>
-  z
-    .preprocess(
-      (value) =>
-        typeof value === 'string'
-          ? Object.fromEntries(WEEKDAYS.filter(isWeekday).map((day) => [day, value]))
-          : value,
-      z.strictObject(days).refine((week) => Object.values(week).some(Boolean), {
-        error: 'Nobody works on any day',
-        params: { fix: 'Give the hours of at least one weekday, such as `monday: 09:00-17:00`.' },
-      }),
-    )
-    .transform((week): WeekHours => {
-      return Object.fromEntries(WEEKDAYS.map((day) => [day, week[day] ?? OFF])) as unknown as WeekHours;
-    });
+  orShort(
+    range(),
+    (text) => Object.fromEntries(WEEKDAYS.filter(isWeekday).map((day) => [day, text])),
+    z.strictObject(days).refine((week) => Object.values(week).some(Boolean), {
+      error: 'Nobody works on any day',
+      params: { fix: 'Give the hours of at least one weekday, such as `monday: 09:00-17:00`.' },
+    }),
+  ).transform((week): WeekHours => {
+    return Object.fromEntries(WEEKDAYS.map((day) => [day, week[day] ?? OFF])) as unknown as WeekHours;
+  });
 
 /** An IANA time zone such as `Europe/Berlin`. */
-export const timezone = () => parsed<string>(parseTimezone);
+export const timezone = () => parsed<string>(parseTimezone, TIMEZONE_FORM);
 
 function parseTimezone(text: string): Parsed<string> {
   if (isTimezone(text)) return accepted(text);

@@ -1,9 +1,10 @@
 import { parseSessionDay, fitsEvery, type SessionDay } from '../time/sessions.ts';
 import type { Interval } from '../time/interval.ts';
+import { SESSION_DAY_FORM } from '../time/forms.ts';
 import { parsed } from './common.ts';
 
 /** The day on which something meets: `tuesday`, `third wednesday`, `last friday`. */
-export const recurrenceDay = () => parsed<SessionDay>(parseSessionDay);
+export const recurrenceDay = () => parsed<SessionDay>(parseSessionDay, SESSION_DAY_FORM);
 
 /** Whether the day of a forum can be told from how often it meets: a weekday from weeks, the n-th weekday from months. */
 export const dayFits = ({ on, every }: { on?: SessionDay | undefined; every: Interval }): boolean =>
