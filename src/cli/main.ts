@@ -25,6 +25,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'proves that no release was touched',
     load: () => import('./commands/verify.ts'),
   },
+  export: {
+    does: 'a playbook for other programs: CODEOWNERS, CSV, JSON, a calendar',
+    load: () => import('./commands/export.ts'),
+  },
   import: {
     does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
     load: () => import('./commands/import.ts'),
@@ -107,5 +111,11 @@ async function main(argv: string[]): Promise<number> {
     return 2;
   }
 }
+
+// Whoever reads through a pipe may have seen enough, as `head` has.
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = await main(process.argv.slice(2));
