@@ -1,4 +1,5 @@
 import { exportAreaOwners } from '../exchange/area-owners.ts';
+import { exportBackstage } from '../exchange/backstage/catalog.ts';
 import { CSV_KINDS, exportCsv } from '../exchange/csv-export.ts';
 import type { Exportable, Exported } from '../exchange/exported.ts';
 import { playbookCalendar } from '../exchange/forum-calendar.ts';
@@ -39,6 +40,7 @@ const NO_PATHS = 'No area claims a path. Write one as `claims: path:src/billing/
 
 const PLAIN: Readonly<Record<string, Format>> = {
   json: plain(({ playbook }) => exportJson(playbook)),
+  backstage: plain(exportBackstage, 'There is no team, no person and no area.'),
   ics: plain(({ playbook, asOf }) => calendarFile(playbookCalendar(playbook, asOf)), NO_CALENDAR),
 };
 const FORMATS = ['codeowners', 'csv', ...Object.keys(PLAIN)];

@@ -1,7 +1,7 @@
 /** What `export --help` says. */
 export const EXPORT_HELP = `playbook export FORMAT [--out FILE] [--audience AUDIENCE] [--force] [--root FOLDER] [--as-of DAY]
 
-  codeowners [--areas]   csv [KIND…]   json   ics
+  codeowners [--areas]   csv [KIND…]   json   ics   backstage
 
   Writes to standard output, or to FILE with --out. What a format cannot hold is said on standard error, with each record.
 
@@ -20,6 +20,10 @@ csv: the counterpart of \`import csv\`, a file a kind: teams.csv, people.csv …
 json: all that a playbook holds, as plain data; its schema is published with the site (schemas/playbook-1.json)
 
 ics: the forums and the end of the focus, as /calendar.ics has them
+
+backstage: teams, people and areas as entities of a software catalog; \`import backstage\` reads them back
+  product → System, segment → Domain, process and policy → Resource, all else → Component.
+  What has no field there stands in annotations called leadership-playbook/….
 
   --out FILE   writes there instead; a folder takes the usual name of the format. csv: the folder for its files
   --audience   for whom: one of the audiences of company.yaml (default: the most open one, mostly “everyone”).

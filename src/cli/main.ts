@@ -26,11 +26,11 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     load: () => import('./commands/verify.ts'),
   },
   export: {
-    does: 'a playbook for other programs: CODEOWNERS, CSV, JSON, a calendar',
+    does: 'a playbook for other programs: CODEOWNERS, CSV, JSON, a calendar, Backstage',
     load: () => import('./commands/export.ts'),
   },
   import: {
-    does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
+    does: 'records from CSV files, a CODEOWNERS file, a RACI sheet or a Backstage catalog',
     load: () => import('./commands/import.ts'),
   },
 };

@@ -2,7 +2,7 @@ import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import type { Source } from '../source/read.ts';
 import type { SourceRecord } from '../source/record.ts';
 import { importCsv } from './csv.ts';
-import type { Exported, Loss } from './exported.ts';
+import { storyOf, type Exported, type Loss } from './exported.ts';
 import { guarded } from './formula.ts';
 import { knownIds } from './known.ts';
 import { changedFields } from './read-back.ts';
@@ -49,16 +49,12 @@ function cell(text: string): string {
 
 /** What of a record does not come back. */
 function lossesOf(record: SourceRecord, back: Fields | undefined): Loss[] {
-  const { ref, kind, file } = record;
-  const lost: Loss[] = record.prose?.texts.length
-    ? [{ ref, field: 'body', why: `CSV has no place for a story; it stays in ${folderOf(file)}.` }]
-    : [];
+  const { ref, kind } = record;
+  const lost = storyOf(record);
   for (const [field, value] of changedFields(kind, record.value, back))
     lost.push({ ref, field, why: whyNot(value) });
   return lost;
 }
-
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
 function whyNot(value: unknown): string {
   if (typeof value === 'object' && value !== null && Object.values(value).every((one) => one === undefined))

@@ -1,6 +1,7 @@
 import { splitRef } from '../kinds.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Source } from '../source/read.ts';
+import type { SourceRecord } from '../source/record.ts';
 import type { IsoDate } from '../time/date.ts';
 
 /** What an export is made from: a playbook as its reader may see it, as it was read and as it was joined. */
@@ -24,6 +25,12 @@ export interface Loss {
 export interface Exported {
   readonly files: ReadonlyMap<string, string>;
   readonly losses: readonly Loss[];
+}
+
+/** The story of a record that is told in prose, which no format of tables and fields can hold. */
+export function storyOf({ ref, file, prose }: SourceRecord): Loss[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return prose?.texts.length ? [{ ref, field: 'body', why: `its story stays in ${folder}.` }] : [];
 }
 
 /** What an export lacks, as plain text: each reason once, with all the records that it holds for; empty where nothing is lost. */

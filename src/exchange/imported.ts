@@ -13,13 +13,16 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** What one of the things is called that a file holds. */
+export type Unit = 'row' | 'rule' | 'entity' | 'file';
+
 /** The records of one kind from one file: each with its id, and as an author would write it. */
 export interface Sheet {
   readonly file: string;
   readonly kind: Kind;
   /** How many of them the file holds, and what one is called there. */
   readonly rows: number;
-  readonly unit: 'row' | 'rule';
+  readonly unit: Unit;
   readonly records: readonly (readonly [id: string, record: Record<string, unknown>])[];
 }
 

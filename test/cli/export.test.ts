@@ -64,13 +64,18 @@ describe('playbook export', () => {
 
   it('calls a file as usual where --out is a folder', async () => {
     mkdirSync(at('here'));
-    for (const format of ['codeowners', 'json', 'ics'])
+    for (const format of ['codeowners', 'json', 'ics', 'backstage'])
       expect((await playbookExport(format, '--out', at('here'))).code).toBe(0);
-    expect(readdirSync(at('here'))).toEqual(['CODEOWNERS', 'calendar.ics', 'playbook.json']);
+    expect(readdirSync(at('here'))).toEqual([
+      'CODEOWNERS',
+      'calendar.ics',
+      'catalog-info.yaml',
+      'playbook.json',
+    ]);
   });
 
   it('is for everyone unless --audience says for whom', async () => {
-    for (const format of [['codeowners', '--areas'], ['json'], ['csv', 'areas']]) {
+    for (const format of [['codeowners', '--areas'], ['json'], ['csv', 'areas'], ['backstage']]) {
       const open = await playbookExport(...format);
       const closed = await playbookExport(...format, '--audience', 'leadership');
       expect([open.out, closed.out].map((text) => /quiet/i.test(text))).toEqual([false, true]);

@@ -110,7 +110,7 @@ desk: { name: Desk, hours: { monday: 08:00-12:00 } }
       {
         ref: 'value/care',
         field: 'body',
-        why: 'CSV has no place for a story; it stays in src/content/values/.',
+        why: 'its story stays in src/content/values/.',
       },
       { ref: 'area/billing', field: 'interim', why: 'a group without any field has no cell in CSV.' },
     ]);

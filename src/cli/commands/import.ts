@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { importBackstage } from '../../exchange/backstage/backstage.ts';
 import { importCodeowners } from '../../exchange/codeowners.ts';
 import { importCsv, type CsvFile } from '../../exchange/csv.ts';
 import { kindOfFile } from '../../exchange/file-kind.ts';
@@ -21,6 +22,7 @@ import { textAt } from '../text-file.ts';
 const ADDING: Readonly<Record<string, (file: TextFile, source: Source) => Imported>> = {
   codeowners: importCodeowners,
   raci: importRaci,
+  backstage: importBackstage,
 };
 const FORMATS = ['csv', ...Object.keys(ADDING)];
 
