@@ -30,7 +30,7 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     load: () => import('./commands/export.ts'),
   },
   import: {
-    does: 'records from CSV files, a CODEOWNERS file, a RACI sheet or a Backstage catalog',
+    does: 'records from CSV, CODEOWNERS, a RACI sheet, Backstage or decision records',
     load: () => import('./commands/import.ts'),
   },
 };

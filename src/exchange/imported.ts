@@ -66,3 +66,10 @@ export function settle(piles: readonly Pile[], here: Index): Imported {
 
 /** What comes of files of which some cannot be read at all: nothing. */
 export const refused = (refusals: readonly Refusal[]): Imported => ({ sheets: [], report: [], refusals });
+
+/** What several files are called together: one by its path, many by the folder of the first. */
+export function placeOf(files: readonly TextFile[]): string {
+  const [first, ...others] = files.map(({ file }) => file);
+  if (first === undefined || others.length === 0) return first ?? '';
+  return first.replaceAll('\\', '/').split('/').slice(0, -1).join('/') || `${first} and others`;
+}

@@ -2,7 +2,7 @@ import { quoted } from '../../schema/explain.ts';
 import type { Source } from '../../source/read.ts';
 import { draftOf, note, type Draft } from '../draft.ts';
 import type { Dropped } from '../dropped.ts';
-import { asides, settle, type Imported, type Pile, type TextFile } from '../imported.ts';
+import { asides, placeOf, settle, type Imported, type Pile, type TextFile } from '../imported.ts';
 import { knownIds } from '../known.ts';
 import { standingParties } from '../standing.ts';
 import { annotate } from './annotations.ts';
@@ -20,16 +20,17 @@ import { unread } from './unread.ts';
  *
  * A record that the playbook has already keeps whatever a catalog cannot say.
  */
-export function importBackstage({ file, text }: TextFile, source: Source): Imported {
-  const { entities: all, report } = readEntities(file, text);
+export function importBackstage(files: readonly TextFile[], source: Source): Imported {
+  const read = files.map(readEntities);
   const here = knownIds(source);
-  const notes: Dropped[] = [...report];
-  const entities = known(all);
+  const notes: Dropped[] = read.flatMap(({ report }) => report);
+  const entities = known(read.flatMap((one) => one.entities));
   const ids = catalogIds(entities, standingParties(source));
-  const names = catalogNames(file, ids, here);
+  const names = catalogNames(ids, here);
   const standing = new Map(source.records.map(({ ref, written, value }) => [ref, written && value]));
   const told = toldByGroups(entities);
   const drafts = entities.map(draft);
+  const file = placeOf(files);
   const pile = (kind: 'team' | 'person' | 'area'): Pile | Omit<Pile, 'rows' | 'unit'> => {
     const some = drafts.filter((one) => one.kind === kind);
     const made = kind === 'area' ? [] : names.drafts(kind);
@@ -39,7 +40,7 @@ export function importBackstage({ file, text }: TextFile, source: Source): Impor
     ...pile('area'),
     unit: 'entity',
     rows: drafts.filter(({ kind }) => kind === 'area').length,
-    report: [...notes, ...names.report, ...unread(file, entities)],
+    report: [...notes, ...names.report, ...unread(entities)],
   };
   return settle([first, ...asides(pile('team')), ...asides(pile('person'))], here);
 
@@ -59,7 +60,7 @@ export function importBackstage({ file, text }: TextFile, source: Source): Impor
         line(
           entity,
           'line',
-          `${called(entity)} is defined on line ${earlier.line()} already.`,
+          `${called(entity)} is defined ${earlier.file === entity.file ? '' : `in ${earlier.file} `}on line ${earlier.line()} already.`,
           'Take one of the two out.',
         );
       else before.set(refOf(entity), entity);
@@ -69,7 +70,16 @@ export function importBackstage({ file, text }: TextFile, source: Source): Impor
 
   function line(entity: Entity, what: 'line' | 'note', why: string, fix: string): void {
     const loses = what === 'line';
-    notes.push({ what, file, line: entity.line(), column: undefined, value: '', why, fix, loses });
+    notes.push({
+      what,
+      file: entity.file,
+      line: entity.line(),
+      column: undefined,
+      value: '',
+      why,
+      fix,
+      loses,
+    });
   }
 
   function draft(entity: Entity): Draft {
@@ -85,7 +95,7 @@ export function importBackstage({ file, text }: TextFile, source: Source): Impor
       if (typeof value !== 'object') own[field] = value;
       else {
         const at = entity.line(value.field.split('.'));
-        own[field] = names.idOf(value.text, value.kind, entity.namespace, at);
+        own[field] = names.idOf(entity, value, at);
         if (own[field] === undefined)
           lost.push([
             value.field,
@@ -97,7 +107,7 @@ export function importBackstage({ file, text }: TextFile, source: Source): Impor
     }
     const before = standing.get(`${kind}/${id}`) as Record<string, unknown> | undefined;
     const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-    const made = draftOf(file, kind, entity.line(), id, { ...before, ...said });
+    const made = draftOf(entity.file, kind, entity.line(), id, { ...before, ...said });
     for (const [column, value, why, fix] of lost) note(made, 'cell', column, value, why, fix);
     const others = kind === 'person' ? textsOf(entity.spec['memberOf']).slice(1) : [];
     for (const other of others)

@@ -81,7 +81,7 @@ function readBack(text: string, { source }: Exportable): Map<string, Fields> {
   const records = source.records.map((record) =>
     isShown(record.kind) ? { ...record, written: undefined } : record,
   );
-  const { sheets } = importBackstage({ file: 'catalog-info.yaml', text }, { ...source, records });
+  const { sheets } = importBackstage([{ file: 'catalog-info.yaml', text }], { ...source, records });
   return new Map(
     sheets.flatMap(({ kind, records: some }) =>
       some.map(([id, record]): [string, Fields] => [`${kind}/${id}`, record]),

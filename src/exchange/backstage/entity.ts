@@ -1,11 +1,13 @@
 import { readYaml, type Path } from '../../source/yaml.ts';
 import { quoted } from '../../schema/explain.ts';
 import type { Dropped } from '../dropped.ts';
+import type { TextFile } from '../imported.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** An entity of a software catalog: what it says, and on which lines. */
 export interface Entity {
+  readonly file: string;
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
@@ -21,10 +23,10 @@ export interface Entity {
 const MOST_TOLD = 20;
 
 /** Reads the entities of a YAML file of several documents; one that cannot be read is told, and the others are still read. */
-export function readEntities(
-  file: string,
-  text: string,
-): { readonly entities: readonly Entity[]; readonly report: readonly Dropped[] } {
+export function readEntities({ file, text }: TextFile): {
+  readonly entities: readonly Entity[];
+  readonly report: readonly Dropped[];
+} {
   const entities: Entity[] = [];
   const report: Dropped[] = [];
   let before = 0;
@@ -42,7 +44,7 @@ export function readEntities(
     if (broken || faults.length > 0 || value === null) continue;
     const first = part.split('\n').findIndex((one) => /^(?!---)[^\s#]/.test(one));
     const begin = offset + Math.max(first, 0) + 1;
-    const entity = entityOf(value, (path = []) =>
+    const entity = entityOf(file, value, (path = []) =>
       path.length === 0 ? begin : at(path, 'key').line + offset,
     );
     if (entity) entities.push(entity);
@@ -61,13 +63,13 @@ export function readEntities(
   }
 }
 
-function entityOf(value: unknown, line: Entity['line']): Entity | undefined {
+function entityOf(file: string, value: unknown, line: Entity['line']): Entity | undefined {
   const fields = groupOf(value);
   const metadata = groupOf(fields['metadata']);
   const [kind, name] = [fields['kind'], textOf(metadata['name'])];
   if (typeof kind !== 'string' || name === undefined) return undefined;
   const namespace = textOf(metadata['namespace']) ?? 'default';
-  return { kind, namespace, name, metadata, spec: groupOf(fields['spec']), fields, line };
+  return { file, kind, namespace, name, metadata, spec: groupOf(fields['spec']), fields, line };
 }
 
 /** A group of fields, or one without any where something else stands. */

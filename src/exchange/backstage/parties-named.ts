@@ -4,10 +4,12 @@ import { draftOf, type Draft } from '../draft.ts';
 import type { Dropped } from '../dropped.ts';
 import { KIND_OF } from './catalog-words.ts';
 import type { CatalogIds } from './catalog-ids.ts';
+import type { Entity } from './entity.ts';
 import { readRef } from './entity-ref.ts';
+import type { Named } from './native-fields.ts';
 
 /** Finds the records that references name; a team or person that is defined nowhere is written with its name alone. */
-export function catalogNames(file: string, ids: CatalogIds, here: Index) {
+export function catalogNames(ids: CatalogIds, here: Index) {
   const made = new Map<string, { readonly id: string; readonly draft: Draft }>();
   const report: Dropped[] = [];
   return {
@@ -18,7 +20,7 @@ export function catalogNames(file: string, ids: CatalogIds, here: Index) {
         .flatMap(({ draft }) => (draft.kind === kind ? [draft] : []))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     /** The id of the record that a reference names; undefined where it is none, or names an area that is defined nowhere. */
-    idOf(text: string, kind: string, namespace: string, line: number): string | undefined {
+    idOf({ file, namespace }: Entity, { text, kind }: Named, line: number): string | undefined {
       const read = readRef(text, kind, namespace);
       if (!read) return undefined;
       const known = ids.get(read.ref)?.id ?? made.get(read.ref)?.id;

@@ -5,7 +5,7 @@ import { placeRecords } from '../../../src/store/place-records.ts';
 import { recordsOf, said, sourceOf } from '../../support/imported.ts';
 
 const importOf = (text: string, files: Readonly<Record<string, string>> = {}) =>
-  importBackstage({ file: 'catalog-info.yaml', text }, sourceOf(files));
+  importBackstage([{ file: 'catalog-info.yaml', text }], sourceOf(files));
 /** Documents of a catalog, each written on one line. */
 const documents = (...lines: string[]) =>
   lines.map((line) => `apiVersion: backstage.io/v1alpha1\n${line}\n`).join('---\n');
@@ -211,6 +211,23 @@ describe('what is owned', () => {
       cart: { name: 'cart', type: 'system', tier: 1, reason: 'So.', lifecycle: 'active' },
     });
   });
+});
+
+it('in several files may name each other', () => {
+  const files = [
+    { file: 'org.yaml', text: documents(entity('Group', 'desk', '{ type: team, children: [] }')) },
+    {
+      file: 'shop/catalog-info.yaml',
+      text: documents(entity('System', 'shop', '{ owner: desk }'), entity('Group', 'desk', '{}')),
+    },
+  ];
+  const imported = importBackstage(files, sourceOf());
+  expect(recordsOf(imported, 'area')).toEqual({
+    shop: { name: 'shop', type: 'system', accountable: 'desk' },
+  });
+  expect(imported.report.map(({ file, line, why }) => `${file}:${line} ${why}`)).toEqual([
+    'shop/catalog-info.yaml:6 Group “desk” is defined in org.yaml on line 1 already.',
+  ]);
 });
 
 describe('what is not read', () => {

@@ -65,7 +65,7 @@ describe('a playbook as entities of a software catalog', () => {
           [others, said],
           [source, []],
         ] as const) {
-          const imported = importBackstage({ file: 'catalog-info.yaml', text }, into);
+          const imported = importBackstage([{ file: 'catalog-info.yaml', text }], into);
           const changed = source.records
             .filter(({ kind }) => kind === 'team' || kind === 'person' || kind === 'area')
             .flatMap(({ kind, id, ref, value }) =>
@@ -196,7 +196,7 @@ spec:
   it('is owned by nobody where nobody is named, and read back so', () => {
     const text = textOf({ 'data/areas.yaml': 'a: { name: A, type: system }\n' });
     expect(text).toContain('  owner: group:default/unowned\n');
-    const imported = importBackstage({ file: 'c.yaml', text }, sourceOf());
+    const imported = importBackstage([{ file: 'c.yaml', text }], sourceOf());
     expect(recordsOf(imported, 'area')).toEqual({ a: { name: 'A', type: 'system', lifecycle: 'active' } });
     expect(recordsOf(imported, 'team')).toEqual({});
   });
