@@ -16,7 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** One CSV file for each of some kinds that has records, as `importCsv` reads them; each is read back, and what is not as it was is said. */
 export function exportCsv(source: Source, kinds: readonly Kind[] = CSV_KINDS): Exported {
   const files = new Map<string, string>();
-  const losses: Loss[] = [];
+  const losses: Loss[] = kinds === CSV_KINDS ? besideTables(source) : [];
   for (const kind of kinds) {
     const records = source.records.filter((one) => one.kind === kind && one.written !== undefined);
     if (records.length === 0) continue;
@@ -28,6 +28,16 @@ export function exportCsv(source: Source, kinds: readonly Kind[] = CSV_KINDS): E
     losses.push(...records.flatMap((record) => lossesOf(record, back.get(record.id))));
   }
   return { files, losses };
+}
+
+/** What of a playbook is no table. */
+function besideTables({ records, accepted, signoffs }: Source): Loss[] {
+  const company = records.filter(({ kind }) => kind === 'company');
+  return [
+    ...company.map(({ ref }) => ({ ref, why: 'is one record, and no table.' })),
+    ...(accepted.length > 0 ? [{ why: 'What is accepted is in no table.' }] : []),
+    ...(signoffs.length > 0 ? [{ why: 'Who stands behind a release is in no table.' }] : []),
+  ];
 }
 
 function sheetOf(kind: Kind, records: readonly SourceRecord[]): string {

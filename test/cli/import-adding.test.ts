@@ -214,8 +214,8 @@ describe('playbook import backstage and adr', () => {
     const refused = await playbookImport('backstage', at('catalog'));
     expect([refused.code, refused.out]).toEqual([
       2,
-      `catalog  1 area
-catalog  1 team
+      `catalog  1 team
+catalog  1 area
 
 Nothing was written.
   data/teams.yaml is there already. --force writes into it.

@@ -36,7 +36,7 @@ describe('a playbook as CSV', () => {
       fc.property(anyRecords, (records) => {
         const source = sourceOf(filesOf(records));
         expect(source.faults).toEqual([]);
-        const { losses } = exportCsv(source);
+        const losses = exportCsv(source).losses.filter(({ field }) => field !== undefined);
         const after = back(source);
         const changed = source.records
           .filter(({ kind }) => kind !== 'company')
@@ -114,6 +114,20 @@ desk: { name: Desk, hours: { monday: 08:00-12:00 } }
       },
       { ref: 'area/billing', field: 'interim', why: 'a group without any field has no cell in CSV.' },
     ]);
+  });
+
+  it('is no place for the company, for what is accepted, nor for who signed', () => {
+    const source = sourceOf({
+      'data/company.yaml': 'name: Acme\ntimezone: UTC\n',
+      'data/accepted.yaml': '- { rule: area-has-owner, subject: area/a, reason: R., approvedBy: ana }\n',
+      'data/signoffs/1.0.yaml': '- { by: ana, position: agree }\n',
+    });
+    expect(exportCsv(source).losses).toEqual([
+      { ref: 'company/company', why: 'is one record, and no table.' },
+      { why: 'What is accepted is in no table.' },
+      { why: 'Who stands behind a release is in no table.' },
+    ]);
+    expect(exportCsv(source, ['team']).losses).toEqual([]);
   });
 
   it('is made of the kinds that were asked for', () => {

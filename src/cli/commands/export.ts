@@ -5,9 +5,6 @@ import { lossReport } from '../../exchange/exported.ts';
 import { isStructural, loadPlaybook } from '../../playbook.ts';
 import { fails, GATE } from '../../report/gate.ts';
 import { textReport } from '../../report/text.ts';
-import { forAudience } from '../../source/audience.ts';
-import { diskFiles } from '../../source/files.ts';
-import { readSource } from '../../source/read.ts';
 import { folderInRepository } from '../../source/repository.ts';
 import { listed } from '../../schema/nearest.ts';
 import { StoreError } from '../../store/store-error.ts';
@@ -48,8 +45,7 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
   }
   const { audiences } = whole.playbook.company;
   const audience = format.isForAll ? audiences.at(-1) : chooseAudience(values.audience, audiences);
-  const { playbook } = loadPlaybook(root, { asOf: whole.asOf, audience, unjudged: true });
-  const source = forAudience(readSource(diskFiles(root)), audience ?? '');
+  const { playbook, source } = loadPlaybook(root, { asOf: whole.asOf, audience, unjudged: true });
   const { files, losses } = format.make({
     source,
     playbook,

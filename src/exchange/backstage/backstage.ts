@@ -2,7 +2,7 @@ import { quoted } from '../../schema/explain.ts';
 import type { Source } from '../../source/read.ts';
 import { draftOf, note, type Draft } from '../draft.ts';
 import type { Dropped } from '../dropped.ts';
-import { asides, placeOf, settle, type Imported, type Pile, type TextFile } from '../imported.ts';
+import { placeOf, settle, type Imported, type Pile, type TextFile } from '../imported.ts';
 import { knownIds } from '../known.ts';
 import { standingParties } from '../standing.ts';
 import { annotate } from './annotations.ts';
@@ -31,18 +31,22 @@ export function importBackstage(files: readonly TextFile[], source: Source): Imp
   const told = toldByGroups(entities);
   const drafts = entities.map(draft);
   const file = placeOf(files);
-  const pile = (kind: 'team' | 'person' | 'area'): Pile | Omit<Pile, 'rows' | 'unit'> => {
+  const piles = (['team', 'person', 'area'] as const).map((kind): Pile => {
     const some = drafts.filter((one) => one.kind === kind);
     const made = kind === 'area' ? [] : names.drafts(kind);
-    return { file, kind, drafts: [...some, ...made], report: [] };
-  };
-  const first: Pile = {
-    ...pile('area'),
-    unit: 'entity',
-    rows: drafts.filter(({ kind }) => kind === 'area').length,
-    report: [...notes, ...names.report, ...unread(entities)],
-  };
-  return settle([first, ...asides(pile('team')), ...asides(pile('person'))], here);
+    return {
+      file,
+      kind,
+      unit: 'entity',
+      rows: some.length + made.length,
+      drafts: [...some, ...made],
+      report: [],
+    };
+  });
+  const filled = piles.filter(({ rows }) => rows > 0);
+  const [first, ...others] = filled.length > 0 ? filled : piles.slice(-1);
+  const report = [...notes, ...names.report, ...unread(entities)];
+  return settle(first ? [{ ...first, report }, ...others] : [], here);
 
   /** The entities that are something of a playbook, each once. */
   function known(some: readonly Entity[]): Entity[] {
