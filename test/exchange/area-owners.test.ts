@@ -30,6 +30,21 @@ customs: { name: Customs, claims: ['path:src/customs/', 'path:*.tax', 'term:duty
     ]);
   });
 
+  it('stands in the order in which paths are wide, and then by the letter', () => {
+    const claims = ['apps/web/', 'zoo/', '*.css', '/', 'b/**', '/a/*'];
+    const areas = claims.map(
+      (path, at) => `a${at}: { name: A, claims: 'path:${path}', responsible: core }\n`,
+    );
+    expect(lines(areas.join('')).map((line) => line.split(' ')[0])).toEqual([
+      '/',
+      '*.css',
+      '/a/*',
+      'b/**',
+      'zoo/',
+      'apps/web/',
+    ]);
+  });
+
   it('leaves a path to nobody where nobody is named, and out where nobody who is has a handle', () => {
     const areas = `a: { name: "A\\n* @evil", claims: 'path:a/' }
 b: { name: B, claims: 'path:b/', responsible: bare }
@@ -153,6 +168,16 @@ describe('reading it back', () => {
       { numRuns: 400 },
     );
     expect(kept).toBeGreaterThan(100);
+  });
+
+  it('leaves it at whoever answers for an area, where nobody else is said to do the work', () => {
+    const areas = "a: { name: A, accountable: [core, ana], claims: 'path:a/' }\n";
+    expect(exported(areas).losses).toEqual([]);
+    const source = sourceOf({ ...PARTIES, 'data/areas.yaml': areas });
+    const owners = (text: string) =>
+      recordsOf(importCodeowners({ file: 'CODEOWNERS', text }, source), 'area')['a']?.['responsible'];
+    expect(owners('a/ @ana @acme/core\n')).toBeUndefined();
+    expect(owners('a/ @ana\n')).toEqual('ana');
   });
 
   it('into an empty playbook gives each path to the same handles', () => {

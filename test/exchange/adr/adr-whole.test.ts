@@ -9,6 +9,7 @@ describe('decision records that replace each other', () => {
 
   test.each([
     ['by a link', 'Superseded by [3. New](0003-new.md)', 'Accepted'],
+    ['beside what it was before', 'Accepted\n\nSuperseded by [3. New](0003-new.md)', 'Accepted'],
     ['by a number', 'superseded by ADR-0003', 'Accepted'],
     [
       'by a link from the newer one',
