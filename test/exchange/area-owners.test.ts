@@ -168,7 +168,7 @@ describe('reading it back', () => {
       { numRuns: 400 },
     );
     expect(kept).toBeGreaterThan(100);
-  });
+  }, 60_000);
 
   it('leaves it at whoever answers for an area, where nobody else is said to do the work', () => {
     const areas = "a: { name: A, accountable: [core, ana], claims: 'path:a/' }\n";
@@ -203,5 +203,5 @@ describe('reading it back', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });
