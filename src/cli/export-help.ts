@@ -6,9 +6,10 @@ export const EXPORT_HELP = `playbook export FORMAT [--out FILE] [--audience AUDI
   Writes to standard output, or to FILE with --out. What a format cannot hold is said on standard error, with each record.
 
 codeowners: who has to agree to a change of this playbook (GitHub, GitLab)
-  Each file of data/ and src/content/ belongs to the owners of its records, by their \`handle\` or mail address: of an area
-  the one who is accountable, of a team its lead, of a forum its chair, of the company its leaders. Where a record names
-  nobody, whoever stands behind what it belongs to. Of several owners of a file one is enough.
+  Each file of data/ and src/content/ belongs to the owners of its records: of an area the one who is accountable, of a
+  team its lead, of a forum its chair, of the company its leaders. Where a record names nobody, whoever stands behind
+  what it belongs to, and in the end the leaders. They are named by \`handle\`, a person else by mail address, a team else
+  by its lead; who cannot be named is listed. Of several owners of a file one is enough.
   It names every file, also those that not everyone may read on the site: who has the repository sees them anyway.
 
 codeowners --areas: who owns which code, from what areas claim as \`path:…\`
