@@ -7,11 +7,13 @@ import type { Rule } from './rules/rule.ts';
 import { judge, rulesFor } from './rules/run.ts';
 import { forAudience } from './source/audience.ts';
 import { diskFiles, type Files } from './source/files.ts';
-import { readSource } from './source/read.ts';
+import { readSource, type Source } from './source/read.ts';
 
 /** A playbook that was read, joined and judged for one day. */
 export interface Loaded {
   readonly playbook: Playbook;
+  /** What was read of it, without what is withheld. */
+  readonly source: Source;
   /** The day for which it was judged. */
   readonly asOf: string;
   /** Whom it was read for; the most closed audience where nobody was named, since everything is there. */
@@ -63,6 +65,7 @@ export function loadPlaybook(
   const { findings, accepted } = judge(playbook, all, { now: day, rules });
   return {
     playbook,
+    source,
     asOf: day,
     audience: (isWhole ? audiences.at(-1) : audiences.find((one) => one === audience)) ?? audiences[0] ?? '',
     isWhole,

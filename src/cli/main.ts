@@ -29,8 +29,12 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'JSON Schemas, from which an editor completes and checks',
     load: () => import('./commands/schemas.ts'),
   },
+  export: {
+    does: 'a playbook for other programs: CODEOWNERS, CSV, JSON, a calendar, Backstage',
+    load: () => import('./commands/export.ts'),
+  },
   import: {
-    does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
+    does: 'records from CSV, CODEOWNERS, a RACI sheet, Backstage or decision records',
     load: () => import('./commands/import.ts'),
   },
 };
@@ -111,5 +115,11 @@ async function main(argv: string[]): Promise<number> {
     return 2;
   }
 }
+
+// Whoever reads through a pipe may have seen enough, as `head` has.
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { reasonOf } from '../store/store-error.ts';
 import { WrongUse } from './command.ts';
 
@@ -32,4 +33,17 @@ function bytesAt(path: string): Uint8Array {
       code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${reasonOf(error)}.`,
     );
   }
+}
+
+/** A file that was named on the command line, or each that ends so in a folder that was, in the order of their paths. */
+export function filesAt(path: string, ending: RegExp): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const found = readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((entry) => {
+      const inside = join(path, entry.name);
+      if (entry.isDirectory()) return filesAt(inside, ending);
+      return entry.isFile() && ending.test(entry.name) ? [inside] : [];
+    });
+  return found.sort((a, b) => (a < b ? -1 : 1));
 }

@@ -29,8 +29,9 @@ export interface Codeowners {
 
 const HEADING = /^(\^)?\[([^\]]*)\](?:\[(\d*)\])?(?:\s+(.*))?$/;
 const PATTERN = /^(?:\\[^]|[^\s\\]|\\$)+/;
-const HANDLE = /^@[a-z0-9_][\w.-]*(?:\/[a-z0-9_][\w.-]*)*$/i;
-const ADDRESS = /^[^\s@<>"]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** A name on a code host, and an address, as an owner is written. */
+export const HANDLE = /^@[a-z0-9_][\w.-]*(?:\/[a-z0-9_][\w.-]*)*$/i;
+export const ADDRESS = /^[^\s@<>"]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 /**
  * Reads a CODEOWNERS file by the grammar that GitHub documents (“About code owners”) and the sections that GitLab adds

@@ -50,6 +50,8 @@ export function importCodeowners({ file, text }: TextFile, source: Source): Impo
       note('note', rule, why, 'Look whether it still says who is responsible.');
       return [];
     }
+    if (area && saysItAlready(area.fields, owners))
+      return [draftOf(file, 'area', rule.line, area.id, area.fields)];
     if (area) return [draftOf(file, 'area', rule.line, area.id, { ...area.fields, responsible })];
     const { id = '', name = '' } = names.get(ruleKey(rule)) ?? {};
     noteId(rule);
@@ -73,4 +75,15 @@ export function importCodeowners({ file, text }: TextFile, source: Source): Impo
     const why = `${quoted(rule.pattern)} is written as \`${id}\`: ${listed(who, 'and', 3) || 'an area of this playbook'} would be \`${wanted}\` too.`;
     note('id', rule, why, 'Nothing to do, unless you want to call it something else.');
   }
+}
+
+/** Whether the owners of a path are those who answer for its area, of which nobody else is said to do the work. */
+function saysItAlready(
+  { accountable, responsible }: Readonly<Record<string, unknown>>,
+  owners: readonly string[],
+): boolean {
+  const answering = [accountable ?? []].flat().map(String);
+  return (
+    responsible === undefined && answering.length > 0 && answering.sort().join() === [...owners].sort().join()
+  );
 }

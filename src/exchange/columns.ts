@@ -12,7 +12,8 @@ type Schema = z.core.$ZodType;
 /**
  * A column of the import: the field it fills.
  * A field in a group is dotted (`outcome.measure`); in a list of groups the number of the entry stands between,
- * counted from 1 (`readings.1.on`). Entries whose cells are all empty are left out.
+ * counted from 1 (`readings.1.on`), as it may for any list whose entries cannot be joined (`looksLike.1`).
+ * Entries whose cells are all empty are left out.
  */
 export interface Column {
   readonly name: string;
@@ -123,7 +124,7 @@ function unknown(kind: Kind, name: string, allowed: readonly string[]): [string,
 function fieldAt(schema: Schema, [step, ...rest]: readonly string[]): Schema | undefined {
   if (step === undefined) return takesText(itemOf(schema) ?? schema) ? schema : undefined;
   const item = itemOf(schema);
-  if (item) return /^[1-9]\d{0,2}$/.test(step) && rest.length > 0 ? fieldAt(item, rest) : undefined;
+  if (item) return /^[1-9]\d{0,2}$/.test(step) ? fieldAt(item, rest) : undefined;
   for (const fields of fieldSets(schema)) {
     const field = Object.hasOwn(fields, step) ? fields[step] : undefined;
     if (field) return fieldAt(field, rest);
@@ -141,7 +142,8 @@ function namesBelow(schema: Schema, before: string): string[] {
   );
 }
 
-function fieldSets(schema: Schema): Record<string, Schema>[] {
+/** The fields of a group; of one with types, those of each type. */
+export function fieldSets(schema: Schema): Record<string, Schema>[] {
   const fields = fieldsOf(schema);
   return fields ? [fields] : variantsOf(schema).map((variant) => variant.fields);
 }

@@ -4,6 +4,7 @@ import { beginDraft } from './draft.ts';
 import { columnNames, readHeader } from './columns.ts';
 import { refused, settle, type Imported, type Pile, type TextFile } from './imported.ts';
 import { nearest } from '../schema/nearest.ts';
+import { unguarded } from './formula.ts';
 import { readTable, type Refusal, type Row } from './table.ts';
 
 /** The text of one CSV file, and the kind of record that its rows are. */
@@ -18,14 +19,16 @@ const NOTHING: Index = { ids: () => new Set() };
  *
  * The first row names the columns: `id`, and fields as they are written in YAML. A field in a group is dotted
  * (`outcome.measure`); in a list of groups the number of the entry stands between (`readings.1.on`).
- * Lists are joined by `; `, an empty cell is a field that is absent, and text that begins with `=` is text.
+ * Lists are joined by `; `, an empty cell is a field that is absent, and text that begins with `=` is text:
+ * an apostrophe that keeps it from being a formula is taken away.
  */
 export function importCsv(files: readonly CsvFile[], here: Index = NOTHING): Imported {
   const refusals: Refusal[] = [];
   const piles = files.map(({ file, kind, text }): Pile => {
     const table = readTable(file, text);
     if ('refusal' in table) refusals.push(table.refusal);
-    const [header, ...rows] = 'rows' in table ? table.rows.filter(({ cells }) => cells.some(Boolean)) : [];
+    const filled = 'rows' in table ? table.rows.filter(({ cells }) => cells.some(Boolean)) : [];
+    const [header, ...rows] = filled.map((row) => ({ ...row, cells: row.cells.map(unguarded) }));
     const { columns, report } = header ? readHeader(file, kind, header, rows) : { columns: [], report: [] };
     if ('rows' in table && !columns.includes('id'))
       refusals.push(withoutId(file, kind, header?.line ?? 1, header?.cells ?? []));

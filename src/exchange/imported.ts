@@ -13,13 +13,16 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** What one of the things is called that a file holds. */
+export type Unit = 'row' | 'rule' | 'entity' | 'file';
+
 /** The records of one kind from one file: each with its id, and as an author would write it. */
 export interface Sheet {
   readonly file: string;
   readonly kind: Kind;
   /** How many of them the file holds, and what one is called there. */
   readonly rows: number;
-  readonly unit: 'row' | 'rule';
+  readonly unit: Unit;
   readonly records: readonly (readonly [id: string, record: Record<string, unknown>])[];
 }
 
@@ -63,3 +66,10 @@ export function settle(piles: readonly Pile[], here: Index): Imported {
 
 /** What comes of files of which some cannot be read at all: nothing. */
 export const refused = (refusals: readonly Refusal[]): Imported => ({ sheets: [], report: [], refusals });
+
+/** What several files are called together: one by its path, many by the folder of the first. */
+export function placeOf(files: readonly TextFile[]): string {
+  const [first, ...others] = files.map(({ file }) => file);
+  if (first === undefined || others.length === 0) return first ?? '';
+  return first.replaceAll('\\', '/').split('/').slice(0, -1).join('/') || `${first} and others`;
+}

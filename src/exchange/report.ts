@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds.ts';
 import { quoted } from '../schema/explain.ts';
 import type { Dropped } from './dropped.ts';
-import type { Imported } from './imported.ts';
+import type { Imported, Unit } from './imported.ts';
 
 const SORTS: readonly (readonly [Dropped['what'], string])[] = [
   ['line', 'Lines not read'],
@@ -16,13 +16,21 @@ const SORTS: readonly (readonly [Dropped['what'], string])[] = [
   ['note', 'Worth a look'],
 ];
 
+/** What several of them are called. */
+const UNITS: Readonly<Record<Unit, string>> = {
+  row: 'rows',
+  rule: 'rules',
+  entity: 'entities',
+  file: 'files',
+};
+
 /** What came out of an import, as plain text: each file, then what was dropped or changed, at most `most` of a sort. */
 export function importReport({ sheets, report }: Imported, most: number): string {
   const width = Math.max(...sheets.map(({ file }) => file.length));
   const lines = sheets.map(({ file, kind, records, rows, unit }) => {
     const { plural, label } = KINDS[kind];
     const arrived = `${records.length} ${records.length === 1 ? label : plural}`;
-    return `${file.padEnd(width)}  ${arrived}${rows > records.length ? ` of ${rows} ${unit}s` : ''}`;
+    return `${file.padEnd(width)}  ${arrived}${rows > records.length ? ` of ${rows} ${UNITS[unit]}` : ''}`;
   });
   for (const [what, heading] of SORTS) {
     const all = report.filter((entry) => entry.what === what);

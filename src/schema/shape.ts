@@ -12,6 +12,7 @@ interface Definition {
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
   readonly entries?: Record<string, string>;
+  readonly transform?: (value: unknown, context: unknown) => unknown;
 }
 type Schema = z.core.$ZodType;
 
@@ -23,6 +24,16 @@ export function core(schema: Schema): Schema {
   if (def.innerType) return core(def.innerType);
   if (def.type !== 'pipe' || !def.in || !def.out) return schema;
   return core(definition(def.in).type === 'transform' ? def.out : def.in);
+}
+
+/** A value in its long form: one value for a list is a list, a short form the group that it stands for. */
+export function longForm(schema: Schema, value: unknown): unknown {
+  const def = definition(schema);
+  if (value === undefined) return undefined;
+  if (def.innerType) return longForm(def.innerType, value);
+  if (def.type !== 'pipe' || !def.in || !def.out) return value;
+  const { type, transform } = definition(def.in);
+  return type === 'transform' ? longForm(def.out, transform?.(value, {})) : longForm(def.in, value);
 }
 
 /** The fields of an object schema; of a schema with types, those of the type that `value` names. */

@@ -5,7 +5,7 @@ import { diskFiles } from '../../src/source/files.ts';
 import { readSource } from '../../src/source/read.ts';
 import { importFolder } from '../support/import-folder.ts';
 
-const { inRoot, put, playbookImport } = importFolder();
+const { at, inRoot, put, playbookImport } = importFolder();
 const read = (path: string) => readFileSync(inRoot(path), 'utf8');
 const faults = () => {
   const source = readSource(diskFiles(inRoot('')));
@@ -202,5 +202,60 @@ refunds:
 Nothing was written.
 `,
     ]);
+  });
+});
+
+describe('playbook import backstage and adr', () => {
+  test('read every file of a folder, and add to what is there with --force', async () => {
+    put('root/data/teams.yaml', '# Ours.\ncore: { name: Core }\n');
+    put('catalog/org.yaml', 'kind: Group\nmetadata: { name: desk }\nspec: { type: team, children: [] }\n');
+    put('catalog/shop/catalog-info.yml', 'kind: System\nmetadata: { name: shop }\nspec: { owner: desk }\n');
+    put('catalog/README.md', '# No entity\n');
+    const refused = await playbookImport('backstage', at('catalog'));
+    expect([refused.code, refused.out]).toEqual([
+      2,
+      `catalog  1 team
+catalog  1 area
+
+Nothing was written.
+  data/teams.yaml is there already. --force writes into it.
+`,
+    ]);
+    expect((await playbookImport('backstage', at('catalog'), '--force')).code).toBe(0);
+    expect(read('data/teams.yaml')).toBe('# Ours.\ncore: { name: Core }\ndesk:\n  name: desk\n');
+    expect(read('data/areas.yaml')).toBe(
+      '# Areas, imported from catalog.\n\nshop:\n  name: shop\n  type: system\n  accountable: desk\n',
+    );
+    expect(faults()).toEqual([]);
+  });
+
+  test('write what can be known, where --partial leaves out the rest', async () => {
+    put('adr/0001-a.md', '# 1. A\n\nDate: 2026-01-05\n\n## Status\n\nAccepted\n\n## Decision\n\nWe do A.\n');
+    put('adr/0002-b.md', '# 2. B\n\n## Status\n\nAccepted\n');
+    const { code, out } = await playbookImport('adr', at('adr'));
+    expect(code).toBe(1);
+    expect(out).toContain(`adr  1 decision of 2 files
+
+Rows dropped: 1
+  adr/0002-b.md:1  raised  It has no date.
+    Fix: Write the day into its head, as “date: 2026-11-03”.
+`);
+    expect((await playbookImport('adr', at('adr'), '--partial')).code).toBe(0);
+    expect(read('data/decisions.yaml')).toBe(`# Decisions, imported from adr.
+
+0001-a:
+  question: A
+  status: decided
+  raised: 2026-01-05
+  decided: 2026-01-05
+  outcome: We do A.
+`);
+    expect(faults()).toEqual([]);
+  });
+
+  test('name no file as wrong use', async () => {
+    await expect(playbookImport('adr')).rejects.toThrow(
+      'playbook import adr FILE: name the file, or its folder.',
+    );
   });
 });

@@ -186,11 +186,11 @@ Nothing was written.
   });
 
   test.each<[string, () => string[], string]>([
-    ['no format', () => [], 'the format is missing. Formats: csv, codeowners and raci.'],
+    ['no format', () => [], 'the format is missing. Formats: csv, codeowners, raci, backstage and adr.'],
     [
       'a format that is none',
       () => ['xls', 'a.xls'],
-      '“xls” is no format that can be imported. Formats: csv, codeowners and raci.',
+      '“xls” is no format that can be imported. Formats: csv, codeowners, raci, backstage and adr.',
     ],
     ['no file', () => ['csv'], 'name at least one file, such as teams.csv.'],
     ['no CODEOWNERS file', () => ['codeowners'], 'playbook import codeowners FILE: name the file.'],

@@ -104,7 +104,7 @@ describe('the schemas for editors', () => {
   /** A record with something else at one place: each of its fields, and those within them, missing or replaced. */
   function* spoiled(value: unknown, put: (changed: unknown) => unknown): Generator<[string, unknown]> {
     if (typeof value !== 'object' || value === null) return;
-    for (const [name, part] of Object.entries(value)) {
+    for (const [name, part] of Object.entries(value as Fields)) {
       const within = (changed: unknown): unknown =>
         put(
           Array.isArray(value)

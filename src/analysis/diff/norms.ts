@@ -29,14 +29,16 @@ export function normsOf(playbook: Playbook, today: Playbook = playbook): Norms {
   return norms;
 }
 
+/** The fields of a record as plain values, without what the graph has added. */
+export function plainFields(node: AnyNode): Record<string, Plain> {
+  const fields = Object.entries(node).filter(([field, value]) => !JOINED.has(field) && value !== undefined);
+  return Object.fromEntries(fields.map(([field, value]) => [field, plain(value)]));
+}
+
 function plainNorm(node: AnyNode, playbook: Playbook, today: Playbook): PlainNorm {
-  const fields: Record<string, Plain> = {};
-  for (const [field, value] of Object.entries(node)) {
-    if (JOINED.has(field) || value === undefined) continue;
-    // Readings are what happened: they are live, and no release holds them.
-    if (node.kind === 'measure' && field === 'readings') continue;
-    fields[field] = plain(value);
-  }
+  const fields = plainFields(node);
+  // Readings are what happened: they are live, and no release holds them.
+  if (node.kind === 'measure') delete fields['readings'];
   if (node.prose)
     fields['body'] = spokenWith(
       node.prose,

@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { importAdr } from '../../exchange/adr/adr.ts';
+import { importBackstage } from '../../exchange/backstage/backstage.ts';
 import { importCodeowners } from '../../exchange/codeowners.ts';
 import { importCsv, type CsvFile } from '../../exchange/csv.ts';
 import { kindOfFile } from '../../exchange/file-kind.ts';
@@ -15,14 +17,26 @@ import { StoreError } from '../../store/store-error.ts';
 import { alreadyThere, writeAll } from '../../store/write.ts';
 import { WrongUse, type Command } from '../command.ts';
 import { IMPORT_HELP, MOST } from '../import-help.ts';
-import { textAt } from '../text-file.ts';
+import { filesAt, textAt } from '../text-file.ts';
 
-/** Formats that add to a playbook what one file says; csv writes its files anew. */
-const ADDING: Readonly<Record<string, (file: TextFile, source: Source) => Imported>> = {
-  codeowners: importCodeowners,
-  raci: importRaci,
+/** Reads the one file that a format takes. */
+const one =
+  (add: (file: TextFile, source: Source) => Imported): Adding =>
+  ([first], source) =>
+    first ? add(first, source) : { sheets: [], report: [], refusals: [] };
+
+/** Formats that add to a playbook what files say; csv writes its files anew. */
+const ADDING: Readonly<Record<string, Adding>> = {
+  codeowners: one(importCodeowners),
+  raci: one(importRaci),
+  backstage: importBackstage,
+  adr: importAdr,
 };
+/** Those that take several files, and folders of them: how such a file ends. */
+const MANY: Readonly<Record<string, RegExp>> = { adr: /\.(?:md|markdown)$/i, backstage: /\.ya?ml$/i };
 const FORMATS = ['csv', ...Object.keys(ADDING)];
+
+type Adding = (files: readonly TextFile[], source: Source) => Imported;
 
 /** What was read of the files that were named, and where it would go. */
 interface Brought extends Placed {
@@ -106,17 +120,19 @@ function bring([format, ...paths]: readonly string[], root: string): Brought {
     throw new WrongUse(`“${format}” is no format that can be imported. ${formats}`);
   const [path, ...others] = paths;
   const add = ADDING[format];
+  const many = MANY[format];
   if (path === undefined)
     throw new WrongUse(
       add
-        ? `playbook import ${format} FILE: name the file.`
+        ? `playbook import ${format} FILE: name the file${many ? ', or its folder' : ''}.`
         : 'playbook import csv FILE…: name at least one file, such as teams.csv.',
     );
-  if (add && others.length > 0)
+  if (add && others.length > 0 && !many)
     throw new WrongUse(`playbook import ${format} FILE takes one file at a time.`);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new WrongUse(`There is no folder ${root}.`);
-  return add ? added(add, path, diskFiles(root)) : anew(paths.map(csvFile), diskFiles(root));
+  if (!add) return anew(paths.map(csvFile), diskFiles(root));
+  return added(add, many ? paths.flatMap((at) => filesAt(at, many)) : [path], diskFiles(root));
 }
 
 /** CSV files are the whole truth about the files that they become. */
@@ -128,13 +144,16 @@ function anew(csv: readonly CsvFile[], disk: Files): Brought {
 }
 
 /** What the file of another program says is added to what the playbook says already. */
-function added(add: NonNullable<(typeof ADDING)[string]>, path: string, disk: Files): Brought {
+function added(add: Adding, paths: readonly string[], disk: Files): Brought {
   const source = readSource(disk);
-  const imported = add({ file: path, text: textAt(path) }, source);
-  const placed = placeRecords(imported.sheets, pathsOf(disk), (one) => source.texts.get(one));
+  const imported = add(
+    paths.map((path) => ({ file: path, text: textAt(path) })),
+    source,
+  );
+  const placed = placeRecords(imported.sheets, pathsOf(disk), (path) => source.texts.get(path));
   const faulty = new Set(source.faults.map(({ place }) => place.file));
-  const touched = [...placed.files.keys(), ...placed.closed].filter((one) => faulty.has(one));
-  const closed = placed.closed.filter((one) => !faulty.has(one));
+  const touched = [...placed.files.keys(), ...placed.closed].filter((path) => faulty.has(path));
+  const closed = placed.closed.filter((path) => !faulty.has(path));
   return { imported, ...placed, closed, force: 'writes into it', faulty: touched };
 }
 
