@@ -29,7 +29,8 @@ export function normsOf(playbook: Playbook, today: Playbook = playbook): Norms {
   return norms;
 }
 
-function plainNorm(node: AnyNode, playbook: Playbook, today: Playbook): PlainNorm {
+/** A record as plain values, with what follows from it in its playbook. */
+export function plainNorm(node: AnyNode, playbook: Playbook, today: Playbook): PlainNorm {
   const fields: Record<string, Plain> = {};
   for (const [field, value] of Object.entries(node)) {
     if (JOINED.has(field) || value === undefined) continue;
