@@ -3,16 +3,24 @@ import type { Party } from '../../model/playbook.ts';
 import { listed } from '../../schema/nearest.ts';
 import { code, listedSpans, strong, type Entry, type Span } from './spans.ts';
 
-/** So many records are named of each sort. */
-const MOST = 4;
+/** So many records are named of each sort, and so much of a name that is a sentence. */
+const MOST = { records: 4, characters: 60 };
+
+const records = (labels: readonly string[]): string => listed(labels.map(short), 'and', MOST.records);
+
+function short(label: string): string {
+  if (label.length <= MOST.characters) return label;
+  const cut = label.slice(0, label.lastIndexOf(' ', MOST.characters) + 1 || MOST.characters);
+  return `${cut.trimEnd().toWellFormed()} …`;
+}
 
 /** Who has to agree, and to what. Handles stand as code: whoever is meant is seen, and nobody is notified again at each push. */
 export function agreeingEntries({ asked, unowned, leaders }: Agreeing): Entry[] {
   const entries = asked.map(({ party, holds, gains, loses }): Entry => {
     const parts = [
-      ...(holds.length > 0 ? [listed(holds, 'and', MOST)] : []),
-      ...(gains.length > 0 ? [`from now on ${listed(gains, 'and', MOST)}`] : []),
-      ...(loses.length > 0 ? [`until now ${listed(loses, 'and', MOST)}`] : []),
+      ...(holds.length > 0 ? [records(holds)] : []),
+      ...(gains.length > 0 ? [`from now on ${records(gains)}`] : []),
+      ...(loses.length > 0 ? [`until now ${records(loses)}`] : []),
     ];
     return {
       spans: [...nameSpans(party), `: ${parts.join('; ')}`],
@@ -27,7 +35,7 @@ export function agreeingEntries({ asked, unowned, leaders }: Agreeing): Entry[] 
       spans: [
         strong('The leaders'),
         ...(names.length > 0 ? [', ', ...names] : []),
-        `: ${listed(unowned, 'and', MOST)}, which nobody owns`,
+        `: ${records(unowned)}, which nobody owns`,
       ],
       data: { ids: leaders.map(({ id }) => id), unowned },
     },

@@ -3,7 +3,7 @@ import { normAt, type Edition } from '../../analysis/diff/edition.ts';
 import { same, type Plain } from '../../analysis/diff/plain.ts';
 import type { ToldChange, ToldField } from '../../analysis/diff/told.ts';
 import { condensed, type Stretch } from '../../analysis/diff/word-diff.ts';
-import type { Span } from './spans.ts';
+import { label, type Span } from './spans.ts';
 
 /** Two editions between which something changed. */
 export interface Sides {
@@ -17,12 +17,11 @@ const SHORT = 60;
 /** What became of a field: “urgency: low → high”, a text word by word, of a long list what went and what came. */
 export function fieldSpans(field: ToldField, change: ToldChange, sides: Sides): Span[] {
   const { called, before, after, words } = field;
-  if (words) return [`${called}: `, ...wordSpans(words)];
-  if (before === undefined) return [`${called} (new): ${after ?? ''}`];
-  if (after === undefined) return [`${called} (gone): ${before}`];
+  if (words) return [label(called), ' ', ...wordSpans(words)];
+  if (before === undefined) return [label(`${called} (new)`), ` ${after ?? ''}`];
+  if (after === undefined) return [label(`${called} (gone)`), ` ${before}`];
   const moved = before.length + after.length > SHORT ? entriesMoved(field.field, change, sides) : undefined;
-  if (moved) return [`${called}, ${moved}`];
-  return [`${called}: ${before} → ${after}`];
+  return [label(called), ` ${moved ?? `${before} → ${after}`}`];
 }
 
 /** A text in which it shows what went and what came. */

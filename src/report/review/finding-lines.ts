@@ -4,7 +4,7 @@ import type { Base } from '../how.ts';
 import { inFolder } from '../finding-places.ts';
 import { settlersInWords } from '../settlers.ts';
 import type { Compared } from './compared.ts';
-import { code, listedSpans, tickedSpans, unstopped, type Entry, type Span } from './spans.ts';
+import { code, label, listedSpans, tickedSpans, unstopped, type Entry, type Span } from './spans.ts';
 
 const CALLED = { error: 'Error', warning: 'Warning', info: 'Worth knowing' } as const;
 /** So many places are named. */
@@ -17,8 +17,8 @@ export function findingEntry(finding: Finding, { playbook }: Loaded, folder: str
   return {
     spans: [{ is: 'strong', text: `${CALLED[severity]}:` }, ' ', ...tickedSpans(message)],
     below: [
-      ...(settlers ? [[`To settle: ${settlers}`]] : []),
-      ['Fix: ', ...tickedSpans(fix)],
+      ...(settlers ? [[label('To settle'), ` ${settlers}`]] : []),
+      [label('Fix'), ' ', ...tickedSpans(fix)],
       placeSpans(finding, folder),
     ],
     data: dataOf(finding, folder),
@@ -29,7 +29,7 @@ export function findingEntry(finding: Finding, { playbook }: Loaded, folder: str
 export function unreadEntry(finding: Finding, folder: string, note = ''): Entry {
   return {
     spans: [code(placesOf(finding, folder)[0] ?? ''), ' ', ...tickedSpans(finding.message), note],
-    below: [['Fix: ', ...tickedSpans(finding.fix)]],
+    below: [[label('Fix'), ' ', ...tickedSpans(finding.fix)]],
     data: dataOf(finding, folder),
   };
 }
@@ -42,26 +42,35 @@ interface Gone {
   readonly compared: Compared;
 }
 
-/** What no longer pulls apart, and why where that is no repair: it was accepted, or one of its records is gone or cannot be read. */
-export function goneEntries({ then, now, base, compared }: Gone) {
+/** What no longer pulls apart: what was settled first, then with its reason what only no longer shows: it was accepted, or one of its records is gone or cannot be read. */
+export function goneEntries({ then, now, base, compared }: Gone): Entry[] {
   const accepted = new Set(now.accepted.map(({ fingerprint }) => fingerprint));
   const went = wentFrom(compared);
-  return base.gone
+  const entries = bySeverity(base.gone)
     .filter((finding) => !isStructural(finding) && !finding.drift && !isWorthKnowing(finding))
-    .map((finding): Entry => {
+    .map((finding) => {
       const refs = [finding.subject, ...finding.related.map(({ subject }) => subject)];
       const lost = refs.find((ref) => ref !== undefined && !now.playbook.get(ref) && went(ref) !== undefined);
-      const label = lost === undefined ? '' : unstopped(then.playbook.get(lost)?.label ?? lost);
-      return {
-        spans: [
-          ...(accepted.has(finding.fingerprint) ? ['Accepted, not settled: '] : []),
-          ...tickedSpans(finding.message),
-          ...(lost === undefined ? [] : [` (“${label}” ${went(lost) ?? ''})`]),
-        ],
-        data: { rule: finding.rule, severity: finding.severity, subject: finding.subject ?? null },
-      };
+      const name = lost === undefined ? '' : unstopped(then.playbook.get(lost)?.label ?? lost);
+      const isAccepted = accepted.has(finding.fingerprint);
+      const spans: Span[] = [
+        ...(isAccepted ? ['Accepted, not settled: '] : []),
+        ...tickedSpans(finding.message),
+        ...(lost === undefined ? [] : [` (“${name}” ${went(lost) ?? ''})`]),
+      ];
+      const data = { rule: finding.rule, severity: finding.severity, subject: finding.subject ?? null };
+      return { isSettled: !isAccepted && lost === undefined, entry: { spans, data } };
     });
+  return [...entries.filter((one) => one.isSettled), ...entries.filter((one) => !one.isSettled)].map(
+    ({ entry }) => entry,
+  );
 }
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/** Findings with the errors first, else in their order. */
+export const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 
 /** What became of a record that is no longer there, in words; undefined where it only goes by another id. */
 function wentFrom({ norms, log, left }: Compared): (ref: string) => string | undefined {

@@ -2,7 +2,7 @@ import { addressesIn, addressIn } from '../../analysis/diff/plain.ts';
 import type { ToldChange, ToldField } from '../../analysis/diff/told.ts';
 import { fieldSpans, valueOf, type Sides } from './fields.ts';
 import { reachInWords } from './reach.ts';
-import { strong, unstopped, type Span } from './spans.ts';
+import { label, strong, unstopped, type Span } from './spans.ts';
 import { RANKS } from './told.ts';
 
 /** Fields that name who answers for something, and what whoever stands there is called. */
@@ -26,13 +26,15 @@ export function rankOf({ field, direction, weight, words }: ToldField, { kind }:
 /** What follows the name of a record whose field changed, with the direction of the change. */
 export function headline(field: ToldField, change: ToldChange, sides: Sides): Span[] {
   const moved = directed(field, change, sides);
-  return moved === undefined ? [', ', ...fieldSpans(field, change, sides)] : [` ${moved}`];
+  return moved === undefined
+    ? [', ', ...fieldSpans(field, change, sides)]
+    : [` ${moved.way}: ${moved.values}`];
 }
 
 /** A changed field in a line of its own. */
 export function lineOf(field: ToldField, change: ToldChange, sides: Sides): Span[] {
   const moved = directed(field, change, sides);
-  return moved === undefined ? fieldSpans(field, change, sides) : [moved];
+  return moved === undefined ? fieldSpans(field, change, sides) : [label(moved.way), ` ${moved.values}`];
 }
 
 const DIRECTED = {
@@ -44,19 +46,20 @@ const DIRECTED = {
 
 function directed({ field, direction, before, after }: ToldField, change: ToldChange, sides: Sides) {
   if (direction === undefined || before === undefined || after === undefined) return undefined;
-  if (direction !== 'moved') return `${DIRECTED[direction]}: ${before} → ${after}`;
+  const values = `${before} → ${after}`;
+  if (direction !== 'moved') return { way: DIRECTED[direction], values };
   const role = ROLES[field] ?? field;
   const several = [
     valueOf(sides.before, change.before, field),
     valueOf(sides.after, change.after, field),
   ].some((value) => addressesIn(value).length > 1);
-  return `${role}${several ? 's changed' : ' moved'}: ${before} → ${after}`;
+  return { way: `${role}${several ? 's changed' : ' moved'}`, values };
 }
 
 /** What follows the name of a record that goes by another id now. */
-export function renamed({ before = '', after = '', label, formerly }: ToldChange): Span[] {
+export function renamed({ before = '', after = '', label: name, formerly }: ToldChange): Span[] {
   const id = (ref: string) => ref.slice(ref.indexOf('/') + 1);
-  const was: Span[] = formerly === undefined || formerly === label ? [] : [', until now ', strong(formerly)];
+  const was: Span[] = formerly === undefined || formerly === name ? [] : [', until now ', strong(formerly)];
   return [...was, `: new id, ${id(before)} → ${id(after)}`];
 }
 

@@ -7,16 +7,15 @@ export const MARKER = '<!-- playbook-review -->';
 /** What one section shows before it is folded, and how many characters it may take: together fewer than a comment may hold. */
 const ROOM: Readonly<Record<Section['id'], { readonly open: number; readonly characters: number }>> = {
   unread: { open: 8, characters: 7_000 },
-  unreadBefore: { open: 4, characters: 3_000 },
   changes: { open: 12, characters: 22_000 },
   apart: { open: 8, characters: 14_000 },
   gone: { open: 5, characters: 5_000 },
+  unreadBefore: { open: 4, characters: 3_000 },
   agreeing: { open: 8, characters: 6_000 },
 };
-/** So much of one stretch is shown. */
-const LONGEST = 400;
-/** So many lines are shown below one. */
-const BELOW = 8;
+/** So many characters of a line are shown, of each line below it, and so many lines below it. */
+const LINE = 500;
+const BELOW = { characters: 240, lines: 4 };
 
 /** A review as one comment in a pull request. */
 export function reviewMarkdown(review: Review): string {
@@ -31,9 +30,10 @@ export function reviewMarkdown(review: Review): string {
 
 function sectionBlocks({ id, heading, entries, note }: Section, ref: string): string[] {
   const { open, characters } = ROOM[id];
+  const listOf = (lines: readonly string[]) => lines.join(id === 'apart' ? '\n\n' : '\n');
   let left = characters;
   const fitting = entries.map(entryLine).filter((line) => {
-    left -= line.length + 1;
+    left -= line.length + 2;
     return left > 0;
   });
   const rest = entries.length - fitting.length;
@@ -42,35 +42,48 @@ function sectionBlocks({ id, heading, entries, note }: Section, ref: string): st
   const folded = fitting.slice(open);
   return [
     `#### ${heading}`,
-    ...(fitting.length > 0 ? [fitting.slice(0, open).join('\n')] : []),
+    ...(fitting.length > 0 ? [listOf(fitting.slice(0, open))] : []),
     ...(folded.length > 0
       ? [
           `<details><summary>And ${folded.length + rest} more</summary>`,
-          [...folded, ...more].join('\n'),
+          listOf([...folded, ...more]),
           '</details>',
         ]
       : more),
-    ...(note === undefined ? [] : [inComment(short(note))]),
+    ...(note === undefined ? [] : [written([note])]),
   ];
 }
 
 function entryLine({ spans, below = [] }: Entry): string {
-  const more = below.length - BELOW;
+  const more = below.length - BELOW.lines;
   return `- ${[
     written(spans),
-    ...below.slice(0, BELOW).map(written),
+    ...below.slice(0, BELOW.lines).map((line) => written(line, BELOW.characters)),
     ...(more > 0 ? [`and ${more} more`] : []),
   ].join('<br>')}`;
 }
 
-const written = (spans: readonly Span[]): string => spans.map(writtenSpan).join('');
+/** Spans as Markdown, up to so many characters of what was typed. */
+function written(spans: readonly Span[], most = LINE): string {
+  let left = most;
+  return spans
+    .map((span) => {
+      const text = wordsOf(span);
+      if (left <= 0) return '';
+      const shown = text.length > left ? `${text.slice(0, left - 1).toWellFormed()}…` : text;
+      left -= text.length;
+      return writtenSpan(span, shown);
+    })
+    .join('');
+}
 
-function writtenSpan(span: Span): string {
-  const text = short(wordsOf(span));
+function writtenSpan(span: Span, text: string): string {
   if (typeof span === 'string') return inComment(text);
   switch (span.is) {
     case 'strong':
       return `**${inComment(text)}**`;
+    case 'label':
+      return `_${inComment(text)}_`;
     case 'code':
       return inCode(text);
     case 'gone':
@@ -79,7 +92,3 @@ function writtenSpan(span: Span): string {
       return `<ins>${inComment(text)}</ins>`;
   }
 }
-
-/** Text cut where it is longer than anybody reads in a line. */
-const short = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1).toWellFormed()}…` : text;

@@ -90,7 +90,7 @@ function changed(change: ToldChange, sides: Sides, playbooks: Playbooks): Lines 
     spans: [
       ...name,
       ...headline(field, change, sides),
-      ...(rank < RANKS.words && !field.words ? reachTail(change, sides) : []),
+      ...(rank < RANKS.words && rank !== RANKS.owner && !field.words ? reachTail(change, sides) : []),
       ...decisionTail(change, rank, sides),
     ],
     below: rest.map((one) => lineOf(one.field, change, sides)),

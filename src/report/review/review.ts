@@ -7,7 +7,7 @@ import { counted } from '../../time/quantity.ts';
 import { added, earlier, type Base } from '../how.ts';
 import { agreeingEntries } from './agreeing-lines.ts';
 import { comparedOf, type Compared } from './compared.ts';
-import { findingEntry, goneEntries, unreadEntry } from './finding-lines.ts';
+import { bySeverity, findingEntry, goneEntries, unreadEntry } from './finding-lines.ts';
 import { logLines } from './log-lines.ts';
 import { normLines } from './norm-lines.ts';
 import { paperLines } from './paper-lines.ts';
@@ -16,7 +16,7 @@ import type { Told } from './told.ts';
 
 /** A part of a review: lines below a heading, and a sentence after them. */
 export interface Section {
-  readonly id: 'unread' | 'unreadBefore' | 'changes' | 'apart' | 'gone' | 'agreeing';
+  readonly id: 'unread' | 'changes' | 'apart' | 'gone' | 'unreadBefore' | 'agreeing';
   readonly heading: string;
   readonly entries: readonly Entry[];
   readonly note?: string;
@@ -41,7 +41,7 @@ export interface Reviewed {
   readonly folder: string;
 }
 
-/** The review of a branch, in the order in which it is read: verdict, what changes, what pulls apart and no longer does, who has to agree. */
+/** The review of a branch, in the order in which it is read: whether it can be merged, what changes, what pulls apart and no longer does, who has to agree. */
 export function reviewOf({ then, now, base, folder }: Reviewed): Review {
   const fresh = added(now, { base });
   const unread = now.findings.filter(isStructural);
@@ -67,12 +67,6 @@ export function reviewOf({ then, now, base, folder }: Reviewed): Review {
       note: notCompared(compared),
     },
     {
-      id: 'unreadBefore',
-      heading: 'What could not be read before',
-      entries: mended.map((finding) => unreadEntry(finding, folder)),
-      ...(unread.length === 0 && { note: notCompared(compared) }),
-    },
-    {
       id: 'changes',
       heading: 'What changes',
       entries: told.map(({ entry }) => entry),
@@ -84,6 +78,12 @@ export function reviewOf({ then, now, base, folder }: Reviewed): Review {
       entries: apart.map((finding) => findingEntry(finding, now, folder)),
     },
     { id: 'gone', heading: 'What no longer pulls apart', entries: gone },
+    {
+      id: 'unreadBefore',
+      heading: 'What could not be read before',
+      entries: mended.map((finding) => unreadEntry(finding, folder)),
+      ...(unread.length === 0 && { note: notCompared(compared) }),
+    },
     { id: 'agreeing', heading: 'Who has to agree', entries: agreeingEntries(agreeing) },
   ];
   return {
@@ -115,10 +115,6 @@ function notCompared({ left }: Compared): string {
   )}. All else was.`;
 }
 
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
-const bySeverity = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-
 function sameTexts({ texts: a }: Loaded, { texts: b }: Loaded): boolean {
   return a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 }
@@ -135,7 +131,7 @@ function verdictOf(unread: readonly Finding[], apart: readonly Finding[], isSame
     if (broken > 0) return errors > 0 ? `${mend}; ${settle} too.` : `${mend}.`;
     if (errors > 0) return `${settle} first.`;
     return warnings > 0
-      ? `Nothing stands against it; ${counted(warnings, 'new warning')}.`
+      ? `It can be merged; ${counted(warnings, 'warning')} ${warnings === 1 ? 'is' : 'are'} new.`
       : 'Nothing new pulls apart.';
   };
   return { isFine, verdict: say() };

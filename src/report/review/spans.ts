@@ -1,7 +1,8 @@
 import { ticked } from '../in-markdown.ts';
 
-/** A stretch of a line: words, or words that stand out: a name, what is typed, what went and what came. */
-export type Span = string | { readonly is: 'strong' | 'code' | 'gone' | 'came'; readonly text: string };
+/** A stretch of a line: words, or words that stand out: a name, what the rest is called, what is typed, what went and what came. */
+export type Span =
+  string | { readonly is: 'strong' | 'label' | 'code' | 'gone' | 'came'; readonly text: string };
 
 /** What is said of one thing: a line, and lines that belong below it; `data` is what a program reads of it. */
 export interface Entry {
@@ -12,6 +13,8 @@ export interface Entry {
 
 /** A name that stands out; a sentence that is a name keeps its full stop for itself. */
 export const strong = (text: string): Span => ({ is: 'strong', text: unstopped(text) });
+/** What the rest of a line is called, with a colon. */
+export const label = (text: string): Span => ({ is: 'label', text: `${text}:` });
 /** What is typed, or where something stands. */
 export const code = (text: string): Span => ({ is: 'code', text });
 /** A name without the full stop of the sentence that it is. */
@@ -27,9 +30,10 @@ export const tickedSpans = (text: string): Span[] =>
 export const inPlain = (spans: readonly Span[]): string =>
   spans
     .map((span) => {
-      if (typeof span === 'string' || span.is === 'strong') return wordsOf(span);
+      if (typeof span === 'string') return span;
       if (span.is === 'code') return `\`${span.text}\``;
-      return span.is === 'gone' ? `[-${span.text}-]` : `{+${span.text}+}`;
+      if (span.is === 'gone') return `[-${span.text}-]`;
+      return span.is === 'came' ? `{+${span.text}+}` : span.text;
     })
     .join('')
     .replace(/\s+/g, ' ');
