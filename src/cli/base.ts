@@ -1,3 +1,4 @@
+import { renamesOf } from '../analysis/diff/renames.ts';
 import { loadPlaybook, type Loaded } from '../playbook.ts';
 import type { Base } from '../report/how.ts';
 import { compareJudgements } from '../rules/compare.ts';
@@ -18,5 +19,6 @@ export function loadedWithBase(
   const earlier = filesBefore(root, ref);
   if ('problem' in earlier) throw new WrongUse(earlier.problem);
   const then = loadPlaybook(earlier.files, { asOf: loaded.asOf, preset: loaded.preset, audience });
-  return { then, base: { ref, commit: earlier.commit, ...compareJudgements(loaded, then) } };
+  const renames = renamesOf(then.playbook, loaded.playbook);
+  return { then, base: { ref, commit: earlier.commit, ...compareJudgements(loaded, then, renames) } };
 }

@@ -2,10 +2,9 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { review } from '../support/review.ts';
+import { BASE_FOLDER, review } from '../support/review.ts';
 import { newRepository, write, type Repository } from '../support/repository.ts';
 
-const BASE = join(import.meta.dirname, 'base');
 const BRANCHES = join(import.meta.dirname, 'branches');
 
 /** What a branch does to the playbook in `base`: the first place where a text stands is written anew, and files grow or come. */
@@ -18,7 +17,7 @@ interface Edit {
 let repository: Repository;
 beforeEach(() => {
   repository = newRepository();
-  cpSync(BASE, repository.root, { recursive: true });
+  cpSync(BASE_FOLDER, repository.root, { recursive: true });
   repository.commit({});
   repository.git('checkout', '--quiet', '-b', 'topic');
 });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { reviewText } from '../../../src/report/review/text.ts';
+import { withRelease } from '../../support/released.ts';
+import { BASE, agreeing, changes, edited, reviewFrom, verdict } from '../../support/review.ts';
+
+describe('what is accepted, released and signed is told too', () => {
+  const ACCEPTED = `- rule: area-has-owner
+  subject: area/lights
+  reason: The new caretaker begins in January.
+  approvedBy: ana
+  until: 2027-01-31
+`;
+  const accepting = { ...BASE, 'data/accepted.yaml': ACCEPTED };
+
+  it('what is accepted for longer, and no longer', () => {
+    const longer = { 'data/accepted.yaml': ACCEPTED.replace('2027-01-31', '2027-03-31') };
+    expect(changes(longer, accepting)).toEqual([
+      'Accepted anew for Lights until 31 March 2027, by Ana: nobody is accountable for an area in use. The new caretaker begins in January.',
+    ]);
+    expect(changes({ 'data/accepted.yaml': '' }, accepting)).toEqual([
+      'No longer accepted for Lights: nobody is accountable for an area in use.',
+    ]);
+    expect(verdict({ 'data/accepted.yaml': '' }, accepting)).toBe(
+      '1 error that this branch adds has to be settled first.',
+    );
+  });
+
+  it('nothing is said to be accepted no longer where the list cannot be read', () => {
+    expect(changes({ 'data/accepted.yaml': `${ACCEPTED}- [\n` }, accepting)).toEqual([
+      'Nothing in what could be compared.',
+    ]);
+  });
+
+  const owned = {
+    ...BASE,
+    ...edited(
+      'data/areas.yaml',
+      'name: Lights',
+      'name: Lights\n  accountable: dia\n  reason: Turns them off.',
+    ),
+  };
+  const released = withRelease(owned, '2026.4', '2026-12-01', 'What we agreed in autumn.');
+
+  it('a release, with its notes, for all leaders', () => {
+    expect(changes(released, owned)).toEqual([
+      'Release 2026.4, in force from 1 December 2026',
+      '  What we agreed in autumn.',
+    ]);
+    expect(agreeing(released, owned)).toEqual([
+      'Ana (Chief executive) `@ana`: release 2026.4',
+      'Ben (Head of support) `@ben`: release 2026.4',
+    ]);
+  });
+
+  it('a release that is another now, though nothing in it shows it', () => {
+    const other = withRelease(owned, '2026.4', '2026-12-01', 'What some of us agreed.');
+    expect(changes(other, released)).toEqual([
+      'Release 2026.4 is another now, though a release is never changed',
+    ]);
+  });
+
+  it('a release that is gone', () => {
+    expect(reviewText(reviewFrom(released, owned))).toContain('\n  Gone: release 2026.4\n');
+  });
+
+  it('where a leader stands on it', () => {
+    const signed = (position: string) => ({
+      'data/signoffs/2026.4.yaml': `- { by: ana, position: ${position} }\n`,
+    });
+    expect(changes(signed('agree'), released)).toEqual(['Ana on 2026.4: agrees']);
+    expect(changes(signed('disagree'), { ...released, ...signed('agree') })).toEqual([
+      'Ana on 2026.4: agrees → disagrees',
+    ]);
+    expect(agreeing(signed('agree'), released)).toEqual([
+      'Ana (Chief executive) `@ana`: their position on 2026.4',
+    ]);
+  });
+});
