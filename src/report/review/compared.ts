@@ -23,7 +23,7 @@ export function comparedOf(then: Loaded, now: Loaded): Compared {
   const left: ToldChange[] = [];
   const lenient = before.any || after.any;
   const readable = (comparison: Comparison): Comparison => {
-    const changes = comparison.changes.flatMap((change) => {
+    const changes = comparison.changes.map(described).flatMap((change): ToldChange[] => {
       const { is, ref, kind } = change;
       const file = (is === 'added' ? now : then).playbook.get(ref)?.file ?? '';
       const isUnread =
@@ -50,6 +50,15 @@ export function comparedOf(then: Loaded, now: Loaded): Compared {
     );
     return { ...comparison, changes, turns };
   };
+  /** A company without a record stands on defaults, which nobody wrote. */
+  function described(change: ToldChange): ToldChange {
+    const [was, is] = [then, now].map(({ playbook }) => playbook.described);
+    if (change.kind !== 'company' || was === is) return change;
+    const { before: from, after: to, formerly: _, ...rest } = change;
+    return was
+      ? { ...rest, is: 'removed', ...(from !== undefined && { before: from }), fields: [] }
+      : { ...rest, is: 'added', ...(to !== undefined && { after: to }), fields: [] };
+  }
   const norms = readable(compare(merged(then), merged(now)));
   const log = readable(compare(logOf(then.playbook), logOf(now.playbook)));
   return { norms, log, left, unread: { then: before.file, now: after.file } };

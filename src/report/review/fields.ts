@@ -3,7 +3,7 @@ import { normAt, type Edition } from '../../analysis/diff/edition.ts';
 import { same, type Plain } from '../../analysis/diff/plain.ts';
 import type { ToldChange, ToldField } from '../../analysis/diff/told.ts';
 import { condensed, type Stretch } from '../../analysis/diff/word-diff.ts';
-import { label, type Span } from './spans.ts';
+import { label, wordsOf, type Span } from './spans.ts';
 
 /** Two editions between which something changed. */
 export interface Sides {
@@ -24,13 +24,15 @@ export function fieldSpans(field: ToldField, change: ToldChange, sides: Sides): 
   return [label(called), ` ${moved ?? `${before} → ${after}`}`];
 }
 
-/** A text in which it shows what went and what came. */
+/** A text in which it shows what went and what came; the spaces around it are no part of that. */
 export function wordSpans(words: readonly Stretch[]): Span[] {
   return condensed(words).flatMap(({ is, text }, index, all): Span[] => {
     if (is === 'same') return [text];
-    const span: Span = { is: is === 'gone' ? 'gone' : 'came', text };
+    const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
     const last = all[index - 1];
-    return is === 'new' && last?.is === 'gone' && !/\s$/.test(last.text) ? [' ', span] : [span];
+    const isReplacing = is === 'new' && last?.is === 'gone' && !/\s$/.test(last.text);
+    const shown: Span = { is: is === 'gone' ? 'gone' : 'came', text: inner };
+    return [before || (isReplacing ? ' ' : ''), shown, after].filter((span) => wordsOf(span) !== '');
   });
 }
 
