@@ -7,6 +7,7 @@ import type { Loaded } from '../../playbook.ts';
 import { isStructural } from '../../rules/finding.ts';
 import { valueOf } from './fields.ts';
 import type { Unread } from './paper-lines.ts';
+import { withUpkeep } from './upkeep.ts';
 
 /** What of two playbooks could be compared: where something cannot be read, nothing is said to be gone or new because of it. */
 export interface Compared {
@@ -59,7 +60,7 @@ export function comparedOf(then: Loaded, now: Loaded): Compared {
       ? { ...rest, is: 'removed', ...(from !== undefined && { before: from }), fields: [] }
       : { ...rest, is: 'added', ...(to !== undefined && { after: to }), fields: [] };
   }
-  const norms = readable(compare(merged(then), merged(now)));
+  const norms = readable(withUpkeep(compare(merged(then), merged(now))));
   const log = readable(compare(logOf(then.playbook), logOf(now.playbook)));
   return { norms, log, left, unread: { then: before.file, now: after.file } };
 }

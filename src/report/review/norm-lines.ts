@@ -91,7 +91,7 @@ function changed(change: ToldChange, sides: Sides, playbooks: Playbooks): Lines 
       ...name,
       ...headline(field, change, sides),
       ...(rank < RANKS.words && rank !== RANKS.owner && !field.words ? reachTail(change, sides) : []),
-      ...decisionTail(change, rank, sides),
+      ...(field.field === 'decidedIn' ? [] : decisionTail(change, rank, sides)),
     ],
     below: rest.map((one) => lineOf(one.field, change, sides)),
   };

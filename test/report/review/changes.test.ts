@@ -100,4 +100,28 @@ describe('what is agreed is told with its direction', () => {
     };
     expect(changes(now)).toEqual(['Decision raised: Why?', 'Mail, aliases (new): post']);
   });
+
+  it('that somebody has read a record again, and where it is said to be decided, is told last', () => {
+    expect(
+      changes(edited('data/behaviours.yaml', 'channel: email', 'channel: email\n  reviewed: 2026-11-20')),
+    ).toEqual(['Mail, last review (new): 20 November 2026']);
+    const decided = edited(
+      'data/behaviours.yaml',
+      'channel: email',
+      'channel: email\n  decidedIn: decision/night-rota',
+    );
+    expect(changes(decided)).toEqual(['Mail, decided in (new): Who is on call at night?']);
+    expect(
+      changes(edited('data/behaviours.yaml', 'channel: email', 'channel: email'), { ...BASE, ...decided }),
+    ).toEqual(['Mail, decided in (gone): Who is on call at night?']);
+    const both = {
+      'data/behaviours.yaml': (decided['data/behaviours.yaml'] ?? '').replace(
+        '2 business days',
+        '1 business day',
+      ),
+    };
+    expect(changes(both)).toEqual([
+      'Mail tightened: 2 business days → 1 business day; touches everyone; decided in “Who is on call at night?”',
+    ]);
+  });
 });
