@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { KINDS, type Kind } from '../kinds.ts';
 import { listed } from '../schema/nearest.ts';
-import { withRecords } from './add-records.ts';
-import { recordsText, recordText, type Entry } from './yaml-text.ts';
+import { withRecords } from '../writing/add-records.ts';
+import { recordsText, recordText, type Entry } from '../writing/yaml-text.ts';
 
 /** Records of one kind, and the file that they come from. */
 export interface Batch {

@@ -4,7 +4,7 @@ const HOUSE = [
   ['words'],
   ['time'],
   ['schema'],
-  ['source'],
+  ['source', 'writing'],
   ['model'],
   ['analysis'],
   ['rules'],

@@ -1,4 +1,4 @@
-import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { Document, isCollection, isScalar, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import { schemas } from '../schema/index.ts';
@@ -29,6 +29,25 @@ export function recordsYaml(kind: Kind, records: readonly Entry[]): string {
     map.items.push(new Pair(new Scalar(id), nodeOf(record, schemas[kind], 2)));
   }
   return yamlOf(map);
+}
+
+/** One field as it stands in a record, `name: value`; a value that was in quotes or on one line stays so. */
+export function fieldYaml(name: string, value: unknown, schema: Schema | undefined, was?: Node): string {
+  const map = new YAMLMap();
+  map.items.push(new Pair(new Scalar(name), styledAs(was, nodeOf(value, schema, name.length + 2))));
+  return yamlOf(map);
+}
+
+/** A value as it stands in a list; one that was in quotes or on one line stays so. */
+export const valueYaml = (value: unknown, schema: Schema | undefined, was?: Node): string =>
+  yamlOf(styledAs(was, nodeOf(value, schema, 2)));
+
+function styledAs(was: Node | undefined, node: Node): Node {
+  if (isCollection(was) && isCollection(node)) node.flow ||= was.flow ?? false;
+  if (isScalar(was) && isScalar(node) && typeof node.value === 'string' && !node.value.includes('\n')) {
+    if (was.type === 'QUOTE_DOUBLE' || was.type === 'QUOTE_SINGLE') node.type = was.type;
+  }
+  return node;
 }
 
 function yamlOf(contents: Node): string {

@@ -1,7 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal/lite';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Kind } from '../kinds.ts';
 import { schemas } from '../schema/index.ts';
+import { isSame } from './same.ts';
 import { recordsYaml, type Entry } from './yaml-text.ts';
 
 /** A record in a file of records: the stretch of text that is its own, and what it says. */
@@ -18,7 +19,7 @@ interface Stretch {
 export function withRecords(text: string, kind: Kind, records: readonly Entry[]): string | undefined {
   const before = stretchesOf(text);
   if (!before) return undefined;
-  const changed = records.filter(([id, record]) => !isSame(kind, before.get(id)?.value, record));
+  const changed = records.filter(([id, record]) => !isSame(schemas[kind], before.get(id)?.value, record));
   const fresh = changed.filter(([id]) => !before.has(id));
   let added = text.endsWith('\n') || text === '' ? text : `${text}\n`;
   if (fresh.length > 0) added += withEnds(recordsYaml(kind, fresh));
@@ -40,8 +41,7 @@ export function withRecords(text: string, kind: Kind, records: readonly Entry[])
     const wanted = new Map<string, unknown>(changed);
     for (const [id, { value }] of was) if (!wanted.has(id)) wanted.set(id, value);
     return (
-      after?.size === wanted.size &&
-      [...wanted].every(([id, value]) => isDeepStrictEqual(after.get(id)?.value, value))
+      after?.size === wanted.size && [...wanted].every(([id, value]) => dequal(after.get(id)?.value, value))
     );
   }
 }
@@ -65,10 +65,4 @@ function stretchesOf(text: string): Map<string, Stretch> | undefined {
       return [id, { from, to: from + own.length, value: values[id] }];
     }),
   );
-}
-
-/** Whether two ways to write a record mean the same, such as one name and a list of one. */
-function isSame(kind: Kind, before: unknown, after: unknown): boolean {
-  const [one, other] = [before, after].map((record) => schemas[kind].safeParse(record));
-  return !!one?.success && !!other?.success && isDeepStrictEqual(one.data, other.data);
 }

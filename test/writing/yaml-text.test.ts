@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/kinds.ts';
 import { schemas } from '../../src/schema/index.ts';
 import { readYaml } from '../../src/source/yaml.ts';
-import { recordsText, recordText } from '../../src/store/yaml-text.ts';
+import { recordsText, recordText } from '../../src/writing/yaml-text.ts';
 
 const read = (text: string) => {
   const { value, faults } = readYaml('data/any.yaml', text);

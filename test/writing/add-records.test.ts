@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readYaml } from '../../src/source/yaml.ts';
-import { withRecords } from '../../src/store/add-records.ts';
+import { withRecords } from '../../src/writing/add-records.ts';
 
 const TEXT = `# Who is here.
 
