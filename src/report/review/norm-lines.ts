@@ -1,7 +1,9 @@
 import { KINDS } from '../../kinds.ts';
+import { nameIn } from '../../analysis/diff/edition.ts';
 import { turnInWords } from '../../analysis/diff/summary.ts';
 import type { Comparison, ToldChange } from '../../analysis/diff/told.ts';
 import type { Turn } from '../../analysis/diff/turns.ts';
+import { formatDate, type IsoDate } from '../../time/date.ts';
 import { restrictedIn, type Sides } from './fields.ts';
 import { decisionTail, headline, lineOf, rankOf, reachTail, renamed } from './headline.ts';
 import { reachInWords } from './reach.ts';
@@ -9,15 +11,19 @@ import { stopped, strong, unstopped, type Span } from './spans.ts';
 import { RANKS, touchedBy, type Playbooks, type Told } from './told.ts';
 
 /** What changed in what is agreed: a line for each record, with its direction and whom it reaches. */
-export function normLines(comparison: Comparison, playbooks: Playbooks): Told[] {
+export function normLines(comparison: Comparison, playbooks: Playbooks, day: IsoDate): Told[] {
   const turned = comparison.turns.filter((turn) => refsOf(turn).length > 0);
   const told = new Set(turned.flatMap(refsOf));
+  const isChanged = new Set(comparison.changes.flatMap(({ before, after }) => [before, after]));
   return [
-    ...turned.map((turn) => ({
-      rank: RANKS.focus,
-      entry: { spans: [turnInWords(turn, comparison)], data: { refs: refsOf(turn) } },
-      touched: refsOf(turn).flatMap((ref) => touchedBy(ref, ref, playbooks)),
-    })),
+    ...turned.map((turn) => {
+      const refs = refsOf(turn).filter((ref) => isChanged.has(ref));
+      return {
+        rank: RANKS.focus,
+        entry: { spans: turnSpans(turn, comparison, day), data: { refs } },
+        touched: refs.flatMap((ref) => touchedBy(ref, ref, playbooks)),
+      };
+    }),
     ...comparison.changes.flatMap((change): Told[] => {
       const { is, ref, before, after } = change;
       const isArrival = is === 'added' || is === 'removed';
@@ -38,6 +44,15 @@ export function normLines(comparison: Comparison, playbooks: Playbooks): Told[] 
 function refsOf(turn: Turn): string[] {
   if (turn.is === 'focus-replaced') return [turn.before, turn.after];
   return turn.is === 'tradeoff-reversed' ? [turn.tradeoff] : [];
+}
+
+/** A focus that begins later is the next one; until then the other holds. */
+function turnSpans(turn: Turn, comparison: Comparison, day: IsoDate): Span[] {
+  const from =
+    turn.is === 'focus-replaced' ? comparison.after.norms.get(turn.after)?.fields['from'] : undefined;
+  if (turn.is !== 'focus-replaced' || typeof from !== 'string' || from <= day)
+    return [turnInWords(turn, comparison)];
+  return ['The next focus is ', strong(nameIn(comparison.after, turn.after)), `, from ${formatDate(from)}`];
 }
 
 /** Lines about one record, and how early they are told. */

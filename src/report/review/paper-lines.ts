@@ -68,7 +68,7 @@ function acceptances({ then, now }: Playbooks, unread: Unread): Told[] {
       ];
     const label = `what is accepted for ${subjects.map(labelOf).join(' and ')}`;
     const touched: Touched[] = [{ label, before: asked(was), after: asked(is) }];
-    return [{ rank: RANKS.accepted, entry: { spans, data: { refs: subjects.map(refOf) } }, touched }];
+    return [{ rank: RANKS.accepted, entry: { spans, data: { accepted: subjects.map(refOf) } }, touched }];
   });
 }
 

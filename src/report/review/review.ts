@@ -100,7 +100,7 @@ const NOTHING_ELSE = 'Nothing in what could be compared.';
 function changesOf({ norms, log, unread }: Compared, then: Loaded, now: Loaded): Told[] {
   const playbooks = { then: then.playbook, now: now.playbook };
   return [
-    ...normLines(norms, playbooks),
+    ...normLines(norms, playbooks, now.asOf),
     ...paperLines(playbooks, unread),
     ...logLines(log, playbooks, now.asOf),
   ].sort((a, b) => a.rank - b.rank);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, changes, edited, grown } from '../../support/review.ts';
+import { BASE, agreeing, changes, edited, grown } from '../../support/review.ts';
 
 describe('what is agreed is told with its direction', () => {
   it('whoever is no longer bound comes before whoever is bound now', () => {
@@ -123,5 +123,14 @@ describe('what is agreed is told with its direction', () => {
     expect(changes(both)).toEqual([
       'Mail tightened: 2 business days → 1 business day; touches everyone; decided in “Who is on call at night?”',
     ]);
+  });
+
+  it('a focus that begins later is the next one, and asks nothing of whoever holds the one of now', () => {
+    const now = grown(
+      'data/focuses.yaml',
+      'north:\n  statement: Win the north.\n  from: 2027-01-01\n  until: 2027-03-31\n  owner: cem\n  outcome: { measure: kept, target: 95 }\n',
+    );
+    expect(changes(now)).toEqual(['The next focus is Win the north, from 1 January 2027']);
+    expect(agreeing(now)).toEqual(['Cem (Head of sales): Win the north']);
   });
 });
