@@ -23,7 +23,10 @@ vi.mock(import('../../src/source/yaml.ts'), async (original) => {
   return { ...real, readYaml };
 });
 
-const TEXTS = readTexts(REPOSITORY);
+// What was released is no part of what a patch changes, and takes long to read.
+const TEXTS = Object.fromEntries(
+  Object.entries(readTexts(REPOSITORY)).filter(([path]) => !/^data\/(?:releases|signoffs)\//.test(path)),
+);
 const PATCHES = readPatches(join(REPOSITORY, 'test/patches'));
 const loaded = (texts: Texts) => loadPlaybook(memoryFiles(texts), { asOf: PINNED_DAY, unjudged: true });
 /** Each record as it was written, as text. */
@@ -35,12 +38,18 @@ const written = (texts: Texts): ReadonlyMap<string, string> =>
     ]),
   );
 
-const [THEN, BEFORE] = [loaded(TEXTS), written(TEXTS)];
+const THEN = loaded(TEXTS);
 
 describe('no change of a record is passed over, whatever it is', () => {
   it.each(PATCHES)('$change', (patch) => {
     const texts = patched(TEXTS, patch);
-    const [now, after] = [loaded(texts), written(texts)];
+    const now = loaded(texts);
+    const paths = Object.keys(texts).filter((path) => texts[path] !== TEXTS[path]);
+    const [before, after] = [TEXTS, texts].map((all) =>
+      written(
+        Object.fromEntries(paths.flatMap((path) => (all[path] === undefined ? [] : [[path, all[path]]]))),
+      ),
+    );
     const base = { ref: 'main', commit: '0123456789abcdef', ...compareJudgements(now, THEN) };
     const review = reviewOf({ then: THEN, now, base, folder: '' });
     const told = new Set(
@@ -48,8 +57,8 @@ describe('no change of a record is passed over, whatever it is', () => {
         id === 'changes' ? entries.flatMap(({ data }) => (data?.['refs'] as string[] | undefined) ?? []) : [],
       ),
     );
-    const differs = [...new Set([...BEFORE.keys(), ...after.keys()])].filter(
-      (ref) => BEFORE.get(ref) !== after.get(ref),
+    const differs = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].filter(
+      (ref) => before?.get(ref) !== after?.get(ref),
     );
     expect(differs.filter((ref) => !told.has(ref))).toEqual([]);
     expect([...told].filter((ref) => !differs.includes(ref))).toEqual([]);
