@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewText } from '../../../src/report/review/text.ts';
-import { BASE, agreeing, changes, edited, reviewFrom, verdict } from '../../support/review.ts';
+import { BASE, agreeing, changes, edited, grown, reviewFrom, verdict } from '../../support/review.ts';
 
 describe('who has to agree', () => {
   it('whoever this branch lets go is still asked about what was theirs', () => {
@@ -83,7 +83,9 @@ describe('the verdict', () => {
   });
 });
 
-it('for an audience it tells nothing of what fewer may read', () => {
+it('for an audience it tells nothing of what fewer may read, not even that it came', () => {
+  const more = grown('data/concerns.yaml', 'secret: { name: Secret, audience: leadership }\n');
+  expect(reviewFrom(BASE, { ...BASE, ...more }, 'everyone').verdict).toBe('Nothing changed.');
   const now = edited('data/terms.yaml', 'Months until', 'Weeks until');
   expect(reviewText(reviewFrom(BASE, { ...BASE, ...now }, 'everyone'))).toBe(
     '✔ Nothing changed.\n\nCompared with `main` at `01234567`, as of 23 November 2026. 1 finding was there before and still stands. For everyone: what fewer may read is left out.\n',
