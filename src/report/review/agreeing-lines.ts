@@ -6,7 +6,9 @@ import { code, listedSpans, strong, type Entry, type Span } from './spans.ts';
 /** So many records are named of each sort, and so much of a name that is a sentence. */
 const MOST = { records: 4, characters: 60 };
 
-const records = (labels: readonly string[]): string => listed(labels.map(short), 'and', MOST.records);
+/** One that is left over is named: to count it takes as much room. */
+const records = (labels: readonly string[]): string =>
+  listed(labels.map(short), 'and', labels.length === MOST.records + 1 ? labels.length : MOST.records);
 
 function short(label: string): string {
   if (label.length <= MOST.characters) return label;

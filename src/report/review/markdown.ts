@@ -39,10 +39,12 @@ function sectionBlocks({ id, heading, entries, note }: Section, ref: string): st
   const rest = entries.length - fitting.length;
   const whole = written([code(`playbook review --base ${ref} --format text`)]);
   const more = rest > 0 ? [`- And ${rest} more, which ${whole} lists.`] : [];
-  const folded = fitting.slice(open);
+  // One that is left over is shown: to fold it takes as much room.
+  const shown = entries.length === open + 1 ? entries.length : open;
+  const folded = fitting.slice(shown);
   return [
     `#### ${heading}`,
-    ...(fitting.length > 0 ? [listOf(fitting.slice(0, open))] : []),
+    ...(fitting.length > 0 ? [listOf(fitting.slice(0, shown))] : []),
     ...(folded.length > 0
       ? [
           `<details><summary>And ${folded.length + rest} more</summary>`,
@@ -55,10 +57,11 @@ function sectionBlocks({ id, heading, entries, note }: Section, ref: string): st
 }
 
 function entryLine({ spans, below = [] }: Entry): string {
-  const more = below.length - BELOW.lines;
+  const shown = below.length === BELOW.lines + 1 ? below.length : BELOW.lines;
+  const more = below.length - shown;
   return `- ${[
     written(spans),
-    ...below.slice(0, BELOW.lines).map((line) => written(line, BELOW.characters)),
+    ...below.slice(0, shown).map((line) => written(line, BELOW.characters)),
     ...(more > 0 ? [`and ${more} more`] : []),
   ].join('<br>')}`;
 }

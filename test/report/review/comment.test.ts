@@ -175,3 +175,19 @@ describe('a comment has room for the largest branch', () => {
     expect(markdown).toMatch(/^- \*\*Prices\*\*, _reason:_ .*…<\/ins>.*$/m);
   });
 });
+
+it('one that is left over is shown, since to count it takes as much room', () => {
+  const areas = (count: number, owner: string): Files =>
+    grown(
+      'data/areas.yaml',
+      Array.from(
+        { length: count },
+        (_, index) => `a-${index + 10}:\n  name: A ${index + 10}\n  accountable: ${owner}\n`,
+      ).join(''),
+    );
+  const moved = (count: number) => comment(areas(count, 'ben'), { ...BASE, ...areas(count, 'cem') });
+  expect(moved(13)).not.toContain('<details>');
+  expect(moved(14)).toContain('<details><summary>And 2 more</summary>');
+  expect(moved(5)).toContain('- **Cem** (Head of sales): until now A 10, A 11, A 12, A 13 and A 14\n');
+  expect(moved(6)).toContain('- **Cem** (Head of sales): until now A 10, A 11, A 12, A 13 and 2 more\n');
+});
