@@ -1,4 +1,5 @@
 import { askedAbout, type Touched } from '../../analysis/agreeing.ts';
+import { renamesOf } from '../../analysis/diff/renames.ts';
 import {
   here,
   isHere,
@@ -31,11 +32,17 @@ export const paperLines = (playbooks: Playbooks, unread: Unread): Told[] => [
 ];
 
 /** What stands on one side only, or says something else on the other. */
-function paired<T>(then: readonly T[], now: readonly T[], key: (one: T) => string): { was?: T; is?: T }[] {
-  const [old, next] = [then, now].map((all) => new Map(all.map((one) => [key(one), one])));
-  const keys = [...new Set([...(next?.keys() ?? []), ...(old?.keys() ?? [])])].sort();
+function paired<T>(
+  then: readonly T[],
+  now: readonly T[],
+  key: (one: T) => string,
+  keyThen = key,
+): { was?: T; is?: T }[] {
+  const old = new Map(then.map((one) => [keyThen(one), one]));
+  const next = new Map(now.map((one) => [key(one), one]));
+  const keys = [...new Set([...next.keys(), ...old.keys()])].sort();
   return keys.map((one) => {
-    const [was, is] = [old?.get(one), next?.get(one)];
+    const [was, is] = [old.get(one), next.get(one)];
     return { ...(was && { was }), ...(is && { is }) };
   });
 }
@@ -44,9 +51,13 @@ const labelOf = (one: AnyNode | Missing): string => (isHere<AnyNode>(one) ? one.
 const refOf = (one: AnyNode | Missing): string => (isHere<AnyNode>(one) ? one.ref : one.to);
 
 function acceptances({ then, now }: Playbooks, unread: Unread): Told[] {
-  const key = ({ rule, subject, with: others }: Acceptance) =>
-    [rule, ...[subject, ...others].map(refOf)].join(' ');
-  return paired(then.accepted, now.accepted, key).flatMap(({ was, is }): Told[] => {
+  const renames = renamesOf(then, now);
+  const keyWith =
+    (address: (ref: string) => string) =>
+    ({ rule, subject, with: others }: Acceptance) =>
+      [rule, ...[subject, ...others].map((one) => address(refOf(one)))].join(' ');
+  const keys = [keyWith((ref) => ref), keyWith((ref) => renames.get(ref) ?? ref)] as const;
+  return paired(then.accepted, now.accepted, ...keys).flatMap(({ was, is }): Told[] => {
     const one = is ?? was;
     if (!one || (was && is && sameAcceptance(was, is))) return [];
     if (!is && unread.now(one.at([]).file)) return [];

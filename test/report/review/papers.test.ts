@@ -25,6 +25,14 @@ describe('what is accepted, released and signed is told too', () => {
     );
   });
 
+  it('what is accepted of a record that goes by another id now is the same', () => {
+    const now = {
+      ...edited('data/areas.yaml', 'lights:\n', 'lamps:\n  formerly: lights\n'),
+      'data/accepted.yaml': ACCEPTED.replace('area/lights', 'area/lamps'),
+    };
+    expect(changes(now, accepting)).toEqual(['Lights: new id, lights → lamps']);
+  });
+
   it('nothing is said to be accepted no longer where the list cannot be read', () => {
     expect(changes({ 'data/accepted.yaml': `${ACCEPTED}- [\n` }, accepting)).toEqual([
       'Nothing in what could be compared.',
