@@ -15,7 +15,7 @@ import {
 import { ruleOf } from '../../rules/index.ts';
 import { formatDate } from '../../time/date.ts';
 import { POSITIONS } from '../../words.ts';
-import { listedSpans, stopped, strong, type Span } from './spans.ts';
+import { label, listedSpans, stopped, strong, type Span } from './spans.ts';
 import { RANKS, type Playbooks, type Told } from './told.ts';
 
 /** Files of which something could not be read on one side, so that nothing is concluded from what is missing there. */
@@ -77,8 +77,8 @@ function acceptances({ then, now }: Playbooks, unread: Unread): Told[] {
         ...here<Person>([acceptance.approvedBy]),
         ...here<AnyNode>([acceptance.subject, ...acceptance.with]).flatMap(askedAbout),
       ];
-    const label = `what is accepted for ${subjects.map(labelOf).join(' and ')}`;
-    const touched: Touched[] = [{ label, before: asked(was), after: asked(is) }];
+    const what = `what is accepted for ${subjects.map(labelOf).join(' and ')}`;
+    const touched: Touched[] = [{ label: what, before: asked(was), after: asked(is) }];
     return [{ rank: RANKS.accepted, entry: { spans, data: { accepted: subjects.map(refOf) } }, touched }];
   });
 }
@@ -116,28 +116,45 @@ function signoffs({ then, now }: Playbooks, unread: Unread): Told[] {
   const all = ({ releases: some }: Playbook): Position[] =>
     some.flatMap((release) => release.signoffs.map((signoff) => ({ ...signoff, release })));
   const key = ({ release, by }: Position) => `${release.version} ${refOf(by)}`;
+  const isReleased = ({ version }: Release) => now.releases.some((one) => one.version === version);
   return paired(all(then), all(now), key).flatMap(({ was, is }): Told[] => {
     const one = is ?? was;
-    if (!one || (was?.position === is?.position && was?.note === is?.note)) return [];
-    if (unread[is ? 'then' : 'now'](one.at([]).file)) return [];
+    // What went with its release is told there.
+    if (!one || !isReleased(one.release)) return [];
+    if ((!was && unread.then(one.at([]).file)) || (!is && unread.now(one.at([]).file))) return [];
+    const below = is ? ofPosition(is, was) : [];
+    const isMoved = was?.position !== is?.position;
+    if (!isMoved && below.length === 0) return [];
     const who = strong(labelOf(one.by));
     const on = ` on ${one.release.version}`;
-    const said = (position: Position) => POSITIONS[position.position];
-    const spans: Span[] = !is
-      ? ['Gone: where ', who, ` stood${on}`]
-      : was && was.position !== is.position
-        ? [who, `${on}: ${said(was)} → ${said(is)}`]
-        : [who, `${on}: ${said(is)}`];
-    const note = is?.note !== undefined && is.note !== was?.note ? [[is.note]] : [];
+    const said = ({ position }: Position) => POSITIONS[position];
+    const moved = was && isMoved ? `${said(was)} → ` : '';
+    const spans: Span[] = is ? [who, `${on}: ${moved}${said(is)}`] : ['Gone: where ', who, ` stood${on}`];
     const asked = here<Person>([one.by]);
     return [
       {
         rank: RANKS.signoff,
-        entry: { spans, below: note, data: { release: one.release.version } },
+        entry: { spans, below, data: { release: one.release.version } },
         touched: [{ label: `their position${on}`, before: asked, after: asked }],
       },
     ];
   });
+}
+
+/** What else somebody says of where they stand, where that is something else than before. */
+function ofPosition(is: Position, was: Position | undefined): Span[][] {
+  const day = (one: Position | undefined) => (one?.on === undefined ? 'no day' : formatDate(one.on));
+  const reader = (one: Position | undefined) =>
+    one?.public === true ? 'everyone' : 'the most closed audience';
+  return [
+    ...(is.note !== was?.note
+      ? [[label(is.note === undefined ? 'note (gone)' : 'note'), ` ${is.note ?? was?.note ?? ''}`]]
+      : []),
+    ...(was && is.on !== was.on ? [[label('day'), ` ${day(was)} → ${day(is)}`]] : []),
+    ...(was && reader(is) !== reader(was)
+      ? [[label('who may read the note'), ` ${reader(was)} → ${reader(is)}`]]
+      : []),
+  ];
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

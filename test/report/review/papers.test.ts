@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewText } from '../../../src/report/review/text.ts';
 import { withRelease } from '../../support/released.ts';
-import { BASE, agreeing, changes, edited, reviewFrom, verdict } from '../../support/review.ts';
+import { BASE, agreeing, changes, edited, reviewFrom, verdict, type Files } from '../../support/review.ts';
 
 describe('what is accepted, released and signed is told too', () => {
   const ACCEPTED = `- rule: area-has-owner
@@ -71,16 +71,39 @@ describe('what is accepted, released and signed is told too', () => {
     expect(reviewText(reviewFrom(released, owned))).toContain('\n  Gone: release 2026.4\n');
   });
 
+  const signed = (more: string): Files => ({ 'data/signoffs/2026.4.yaml': `- { by: ana, ${more} }\n` });
+  const agreed = { ...released, ...signed('position: agree, note: Late.') };
+
   it('where a leader stands on it', () => {
-    const signed = (position: string) => ({
-      'data/signoffs/2026.4.yaml': `- { by: ana, position: ${position} }\n`,
-    });
-    expect(changes(signed('agree'), released)).toEqual(['Ana on 2026.4: agrees']);
-    expect(changes(signed('disagree'), { ...released, ...signed('agree') })).toEqual([
+    expect(changes(signed('position: agree'), released)).toEqual(['Ana on 2026.4: agrees']);
+    expect(changes(signed('position: disagree, note: Late.'), agreed)).toEqual([
       'Ana on 2026.4: agrees → disagrees',
     ]);
-    expect(agreeing(signed('agree'), released)).toEqual([
+    expect(agreeing(signed('position: agree'), released)).toEqual([
       'Ana (Chief executive) `@ana`: their position on 2026.4',
     ]);
+    expect(changes({ 'data/signoffs/2026.4.yaml': '' }, agreed)).toEqual(['Gone: where Ana stood on 2026.4']);
+  });
+
+  it('when they said so, why, and who may read that', () => {
+    expect(changes(signed('position: agree, note: Too late., on: 2026-11-20, public: true'), agreed)).toEqual(
+      [
+        'Ana on 2026.4: agrees',
+        '  note: Too late.',
+        '  day: no day → 20 November 2026',
+        '  who may read the note: the most closed audience → everyone',
+      ],
+    );
+    expect(changes(signed('position: agree'), agreed)).toEqual([
+      'Ana on 2026.4: agrees',
+      '  note (gone): Late.',
+    ]);
+  });
+
+  it('and nothing of it where that cannot be read, or where its release is gone', () => {
+    expect(changes({ 'data/signoffs/2026.4.yaml': '- [\n' }, agreed)).toEqual([
+      'Nothing in what could be compared.',
+    ]);
+    expect(reviewText(reviewFrom(agreed, owned))).not.toContain('stood on');
   });
 });
