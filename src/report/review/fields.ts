@@ -17,6 +17,8 @@ const SHORT = 60;
 /** What became of a field: “urgency: low → high”, a text word by word, of a long list what went and what came. */
 export function fieldSpans(field: ToldField, change: ToldChange, sides: Sides): Span[] {
   const { called, before, after, words } = field;
+  if (field.field === 'audience')
+    return [label('who may read it'), ` ${before ?? 'everyone'} → ${after ?? 'everyone'}`];
   if (words) return [label(called), ' ', ...wordSpans(words)];
   if (before === undefined) return [label(`${called} (new)`), ` ${after ?? ''}`];
   if (after === undefined) return [label(`${called} (gone)`), ` ${before}`];

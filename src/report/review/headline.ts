@@ -14,11 +14,14 @@ const ROLES: Readonly<Record<string, string>> = {
   owner: 'owner',
 };
 
+/** Settings of the company by which the playbook is judged: whoever loosens them should be seen. */
+const HOLDING = new Set(['rules', 'thresholds']);
+
 /** How early a changed field is told. */
 export function rankOf({ field, direction, weight, words }: ToldField, { kind }: ToldChange): number {
   if (direction !== undefined && direction !== 'moved') return RANKS[direction];
   if (Object.hasOwn(ROLES, field)) return RANKS.owner;
-  if (weight === 'editorial') return RANKS.editorial;
+  if (weight === 'editorial') return HOLDING.has(field) ? RANKS.changed : RANKS.editorial;
   if (words) return RANKS.words;
   return kind === 'focus' || kind === 'tradeoff' ? RANKS.focus : RANKS.changed;
 }

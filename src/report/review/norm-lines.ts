@@ -1,7 +1,7 @@
 import { KINDS } from '../../kinds.ts';
 import { nameIn } from '../../analysis/diff/edition.ts';
 import { turnInWords } from '../../analysis/diff/summary.ts';
-import type { Comparison, ToldChange } from '../../analysis/diff/told.ts';
+import type { Comparison, ToldChange, ToldField } from '../../analysis/diff/told.ts';
 import type { Turn } from '../../analysis/diff/turns.ts';
 import { formatDate, type IsoDate } from '../../time/date.ts';
 import { restrictedIn, type Sides } from './fields.ts';
@@ -105,14 +105,20 @@ function changed(change: ToldChange, sides: Sides, playbooks: Playbooks): Lines 
     spans: [
       ...name,
       ...headline(field, change, sides),
-      ...(rank < RANKS.words && rank !== RANKS.owner && !field.words ? reachTail(change, sides) : []),
+      ...(asksOthers(first) ? reachTail(change, sides) : []),
       ...(field.field === 'decidedIn' ? [] : decisionTail(change, rank, sides)),
     ],
     below: rest.map((one) => lineOf(one.field, change, sides)),
   };
 }
 
-function restriction({ before, after }: ToldChange, sides: Sides, { now }: Playbooks): string {
+/** Whether a change asks something else of whom it reaches. */
+const asksOthers = ({ rank, field }: { readonly rank: number; readonly field: ToldField }): boolean =>
+  rank < RANKS.words && rank !== RANKS.owner && !field.words && field.field !== 'audience';
+
+function restriction({ before, after, fields }: ToldChange, sides: Sides, { now }: Playbooks): string {
+  // The change says it of itself.
+  if (fields.some(({ field }) => field === 'audience')) return '';
   const [open] = now.company.audiences;
   return restrictedIn(sides.after, after, open) || restrictedIn(sides.before, before, open);
 }

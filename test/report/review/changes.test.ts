@@ -133,4 +133,17 @@ describe('what is agreed is told with its direction', () => {
     expect(changes(now)).toEqual(['The next focus is Win the north, from 1 January 2027']);
     expect(agreeing(now)).toEqual(['Cem (Head of sales): Win the north']);
   });
+
+  it('by how many rules it is judged, and who may read a record, does not pass unseen', () => {
+    const now = {
+      ...grown('data/company.yaml', 'rules: all\n'),
+      ...edited('data/terms.yaml', '  audience: leadership\n', ''),
+      ...edited('data/areas.yaml', 'Sells at them.', 'Sells at all of them.'),
+    };
+    expect(changes(now)).toEqual([
+      'Example, how many rules it is held to: starter → all; touches everyone',
+      'Runway, who may read it: leadership → everyone',
+      'Prices, reason: Sells at {+all of+} them.',
+    ]);
+  });
 });
