@@ -17,8 +17,8 @@ const HELP = `playbook review --base REF [--format markdown|text|json] [--audien
   commit at which the branch left REF, as \`playbook check --base REF\` does, and takes in what is not committed yet.
 
   --base REF    the branch that it is to be merged into, such as main
-  --format      markdown (default), at most 60,000 characters: the first line is a mark by which a workflow finds its
-                comment again, and no address, picture, mention or markup comes from what was typed into the playbook
+  --format      markdown (default), the comment: its first line is a mark by which a workflow finds it again, it has at most
+                60,000 characters, and nothing that was typed into the playbook becomes a link, a picture or a mention
                 text, all of it for a terminal · json, for programs
   --audience    only what this audience may read. Without it everything is told: who may read the comment may mostly read
                 the repository too. Name one where the comment is read by more people than the repository
