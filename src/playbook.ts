@@ -9,6 +9,8 @@ import { forAudience } from './source/audience.ts';
 import { diskFiles, type Files } from './source/files.ts';
 import { readSource, type Source } from './source/read.ts';
 
+export { isStructural } from './rules/finding.ts';
+
 /** A playbook that was read, joined and judged for one day. */
 export interface Loaded {
   readonly playbook: Playbook;
@@ -77,6 +79,3 @@ export function loadPlaybook(
     texts: source.texts,
   };
 }
-
-/** Whether a finding says that something cannot be read; such findings stop a build. */
-export const isStructural = ({ cause }: Finding): boolean => cause === undefined;

@@ -21,6 +21,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'what changed between two versions',
     load: () => import('./commands/diff.ts'),
   },
+  review: {
+    does: 'what a branch changes, and who has to agree: the text for a pull request',
+    load: () => import('./commands/review.ts'),
+  },
   verify: {
     does: 'proves that no release was touched',
     load: () => import('./commands/verify.ts'),

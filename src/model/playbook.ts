@@ -90,6 +90,8 @@ export interface Signoff {
   readonly position: NonNullable<Written<'decision'>['positions']>[number]['position'];
   readonly on?: string | undefined;
   readonly note?: string | undefined;
+  /** Whether everyone may read the note. */
+  readonly public?: boolean | undefined;
   readonly at: At;
 }
 

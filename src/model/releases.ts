@@ -17,9 +17,9 @@ export function releasesOf(
     source.releases.map(({ version, inForce, notes, hash, accepted, records }): Release => {
       const signoffs = source.signoffs
         .filter((one) => one.version === version)
-        .map(({ written: { by, position, on, note }, at }): Signoff => {
+        .map(({ written: { by, position, on, note, public: open }, at }): Signoff => {
           const who = find(PERSON, by, () => at(['by']));
-          return Object.freeze({ by: who, position, on, note, at });
+          return Object.freeze({ by: who, position, on, note, public: open, at });
         });
       let joined: Playbook | undefined;
       return {

@@ -15,13 +15,37 @@ export function inCode(text: string): string {
 }
 
 /** A sentence in which what is to be typed stands between backticks. */
-export function tickedMarkdown(text: string): string {
-  const parts = text.split('`');
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 0) return inMarkdown(part);
-      const isLast = index === parts.length - 1;
-      return isLast ? inMarkdown(`\`${part}`) : part === '' ? inMarkdown('``') : inCode(part);
-    })
+export const tickedMarkdown = (text: string): string =>
+  ticked(text)
+    .map(({ is, text: part }) => (is === 'code' ? inCode(part) : inMarkdown(part)))
     .join('');
+
+/** A sentence in stretches: words, and what is to be typed, which stands between backticks; a lone backtick is a word. */
+export function ticked(text: string): { readonly is: 'words' | 'code'; readonly text: string }[] {
+  const parts = text.split('`');
+  return parts.map((part, index) => {
+    if (index % 2 === 0) return { is: 'words', text: part };
+    if (index === parts.length - 1) return { is: 'words', text: `\`${part}` };
+    return part === '' ? { is: 'words', text: '``' } : { is: 'code', text: part };
+  });
 }
+
+/**
+ * Words as Markdown of a comment that anybody may have written: beside what `inMarkdown` does, the host finds no address,
+ * issue, commit or emoji in them, and no mark turns the direction of the line.
+ */
+export const inComment = (text: string): string =>
+  inMarkdown(BROKEN.reduce((words, [pattern, by]) => words.replace(pattern, by), text)).replaceAll(
+    '\u200b',
+    '&#8203;',
+  );
+
+/** Where a host would make a link or a picture of plain words, a space without width keeps them words. */
+const BROKEN: readonly (readonly [RegExp, string])[] = [
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''],
+  [/(?<=:)(?=\/\/)/g, '\u200b'],
+  [/(?<=(?<!\w):)(?=[\w+-]+:)/g, '\u200b'],
+  [/(?<=\bwww)(?=\.)/gi, '\u200b'],
+  [/(?<=\bGH-|[#!%])(?=\d)/gi, '\u200b'],
+  [/(?<=\b(?:[0-9a-f]{6})+)(?=[0-9a-f])/g, '\u200b'],
+];

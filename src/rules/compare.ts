@@ -1,3 +1,4 @@
+import type { Renames } from '../analysis/diff/renames.ts';
 import type { Finding } from './finding.ts';
 import type { Judgement } from './run.ts';
 
@@ -9,10 +10,13 @@ export interface Comparison {
   readonly gone: readonly Finding[];
 }
 
-/** Compares two judgements. What is accepted was there before whether or not it was accepted then; the reverse is new. */
-export function compareJudgements(now: Judgement, then: Judgement): Comparison {
-  const { before, gone } = compareFindings(now.findings, then.findings);
-  const accepted = compareFindings(now.accepted, [...then.accepted, ...then.findings]);
+/**
+ * Compares two judgements. What is accepted was there before whether or not it was accepted then; the reverse is new.
+ * A record that goes by another id now is the same.
+ */
+export function compareJudgements(now: Judgement, then: Judgement, renames: Renames = new Map()): Comparison {
+  const { before, gone } = compareFindings(now.findings, then.findings, renames);
+  const accepted = compareFindings(now.accepted, [...then.accepted, ...then.findings], renames);
   return { before: new Set([...before, ...accepted.before]), gone };
 }
 
@@ -20,10 +24,15 @@ export function compareJudgements(now: Judgement, then: Judgement): Comparison {
  * Says which findings were there before, by their fingerprint, so that moved lines change nothing.
  * Where one subject has several findings of one rule, as many are new as there are more of them now.
  */
-function compareFindings(now: readonly Finding[], then: readonly Finding[]): Comparison {
+function compareFindings(now: readonly Finding[], then: readonly Finding[], renames: Renames): Comparison {
   const left = new Map<string, Finding[]>();
-  for (const finding of then)
-    left.set(unnumbered(finding), [...(left.get(unnumbered(finding)) ?? []), finding]);
+  for (const finding of then) {
+    const key = unnumbered(finding)
+      .split(':')
+      .map((part) => renames.get(part) ?? part)
+      .join(':');
+    left.set(key, [...(left.get(key) ?? []), finding]);
+  }
   const before = new Set<Finding>();
   const match = (isSame: (finding: Finding, earlier: Finding) => boolean) => {
     for (const finding of now) {

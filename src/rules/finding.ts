@@ -26,3 +26,6 @@ export interface Finding {
   readonly parties: readonly string[];
   readonly related: readonly { readonly subject: Ref | undefined; readonly place: Place }[];
 }
+
+/** Whether a finding says that something cannot be read; such findings stop a build. */
+export const isStructural = ({ cause }: Pick<Finding, 'cause'>): boolean => cause === undefined;

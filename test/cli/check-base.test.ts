@@ -82,6 +82,14 @@ describe('check --base', () => {
     });
   });
 
+  it('knows a record that goes by another id now', async () => {
+    branched();
+    write(repository.root, { [AREAS]: 'paybacks:\n  name: refunds\n  formerly: refunds\n' });
+    expect(await said()).toEqual({ code: 0, added: [], before: ['refunds'], end: compared(1, 0) });
+    write(repository.root, { [AREAS]: 'paybacks:\n  name: paybacks\n' });
+    expect(await said()).toEqual({ code: 1, added: ['paybacks'], before: [], end: compared(0, 1) });
+  });
+
   it('compares a playbook in a folder of a repository with that folder', async () => {
     const inFolder = (files: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(files).map(([path, text]) => [`books/our playbook/${path}`, text]));

@@ -35,7 +35,8 @@ export function plainFields(node: AnyNode): Record<string, Plain> {
   return Object.fromEntries(fields.map(([field, value]) => [field, plain(value)]));
 }
 
-function plainNorm(node: AnyNode, playbook: Playbook, today: Playbook): PlainNorm {
+/** A record as plain values, with what follows from it in its playbook. */
+export function plainNorm(node: AnyNode, playbook: Playbook, today: Playbook): PlainNorm {
   const fields = plainFields(node);
   // Readings are what happened: they are live, and no release holds them.
   if (node.kind === 'measure') delete fields['readings'];

@@ -1,11 +1,19 @@
-import type { Norms, PlainNorm } from './norms.ts';
+import { KIND_NAMES } from '../../kinds.ts';
+import type { AnyNode, Playbook } from '../../model/playbook.ts';
+import type { PlainNorm } from './norms.ts';
 import type { Plain } from './plain.ts';
 
 /** Which norms go by another id now: from the `kind/id` before to the one after. */
 export type Renames = ReadonlyMap<string, string>;
 
+/** What of a norm says by which id it goes, and went. */
+type Known = Pick<PlainNorm, 'kind' | 'id' | 'fields'>;
+
 /** Norms that one side names in `formerly`; two claims on one id rename nothing. */
-export function renamesBetween(before: Norms, after: Norms): Renames {
+export function renamesBetween(
+  before: ReadonlyMap<string, Known>,
+  after: ReadonlyMap<string, Known>,
+): Renames {
   const gone = [...before].filter(([ref]) => !after.has(ref));
   const come = [...after].filter(([ref]) => !before.has(ref));
   const pairs = gone.flatMap(([from, a]) =>
@@ -15,9 +23,21 @@ export function renamesBetween(before: Norms, after: Norms): Renames {
   return new Map(pairs.filter(([from, to]) => once(0, from) && once(1, to)));
 }
 
-function names({ fields: { formerly } }: PlainNorm, id: string): boolean {
+function names({ fields: { formerly } }: Known, id: string): boolean {
   return Array.isArray(formerly) ? formerly.includes(id) : formerly === id;
 }
+
+/** Which records of a playbook go by another id in a later state of it. */
+export const renamesOf = (then: Playbook, now: Playbook): Renames =>
+  renamesBetween(knownIn(then), knownIn(now));
+
+const knownIn = (playbook: Playbook): ReadonlyMap<string, Known> =>
+  new Map(
+    KIND_NAMES.flatMap((kind): readonly AnyNode[] => playbook.all(kind)).map((node): [string, Known] => {
+      const formerly = 'formerly' in node ? node.formerly : undefined;
+      return [node.ref, { kind: node.kind, id: node.id, fields: formerly ? { formerly } : {} }];
+    }),
+  );
 
 /** A value in which each reference to a renamed norm has its new address. */
 export function readdressed(value: Plain, renames: Renames): Plain {
