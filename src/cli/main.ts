@@ -25,6 +25,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'proves that no release was touched',
     load: () => import('./commands/verify.ts'),
   },
+  sign: {
+    does: 'writes where a leader stands on a release',
+    load: () => import('./commands/sign.ts'),
+  },
   import: {
     does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',
     load: () => import('./commands/import.ts'),

@@ -15,4 +15,11 @@ export const signoff = z.strictObject({
     .describe(
       'True where everyone may read the note; for the most closed audience alone where nothing is said.',
     ),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'A hash is 64 digits and letters from a to f' })
+    .optional()
+    .describe(
+      'The hash of what they signed; `playbook sign` writes it, so that a release made anew is not taken as signed.',
+    ),
 });
