@@ -1,44 +1,50 @@
 import { here, type Person, type Playbook } from '../model/playbook.ts';
 import { listed, nearest } from '../schema/nearest.ts';
-import { WrongUse } from './command.ts';
 
-/** The leader who is named by id, or by handle with an @. Throws WrongUse for anybody else. */
-export function signerOf(named: string, playbook: Playbook): Person {
+/** Why who was named cannot sign, in one sentence. */
+export interface NoSigner {
+  readonly problem: string;
+}
+
+/** The leader who is named by id, or by handle with an @; or why there is none. */
+export function signerOf(named: string, playbook: Playbook): Person | NoSigner {
   const person = named.startsWith('@') ? byHandle(named, playbook) : byId(named, playbook);
+  if ('problem' in person) return person;
   const leaders = here<Person>(playbook.company.leaders);
   if (!leaders.includes(person)) {
     const names = leaders.map(({ label, id }) => `${label} (${id})`).join(', ');
-    throw new WrongUse(
-      `${person.label} is no leader of this playbook. ${names ? `Leaders: ${names}.` : 'It names none; they stand in `leaders:`, in data/company.yaml.'}`,
-    );
+    const known = names
+      ? `Leaders: ${names}.`
+      : 'It names none; they stand in `leaders:`, in data/company.yaml.';
+    return { problem: `${person.label} is no leader of this playbook. ${known}` };
   }
   if (person.vacant)
-    throw new WrongUse(`Nobody holds the seat “${person.label}”, so nobody can sign for it.`);
+    return { problem: `Nobody holds the seat “${person.label}”, so nobody can sign for it.` };
   return person;
 }
 
-function byId(id: string, playbook: Playbook): Person {
+function byId(id: string, playbook: Playbook): Person | NoSigner {
   const person = playbook.find('person', id);
   if (person) return person;
   const ids = playbook.all('person').map((one) => one.id);
-  throw new WrongUse(`Nobody in this playbook has the id “${id}”.${meant(nearest(id, ids))}`);
+  return { problem: `Nobody in this playbook has the id “${id}”.${meant(nearest(id, ids))}` };
 }
 
-function byHandle(handle: string, playbook: Playbook): Person {
+function byHandle(handle: string, playbook: Playbook): Person | NoSigner {
   const people = playbook.all('person');
   const [person, another] = people.filter((one) => spelled(one) === handle.toLowerCase());
   if (person && another)
-    throw new WrongUse(
-      `${listed([person.label, another.label])} both have the handle “${handle}”. Name one of them by id: ${person.id} or ${another.id}.`,
-    );
+    return {
+      problem: `${listed([person.label, another.label])} both have the handle “${handle}”. Name one of them by id: ${person.id} or ${another.id}.`,
+    };
   if (person) return person;
   const near = nearest(
     handle,
     people.map(spelled).filter((one) => one !== undefined),
   );
-  throw new WrongUse(
-    `Nobody in this playbook has the handle “${handle}”.${meant(near)} It stands in \`handle:\`, in data/people.yaml.`,
-  );
+  return {
+    problem: `Nobody in this playbook has the handle “${handle}”.${meant(near)} It stands in \`handle:\`, in data/people.yaml.`,
+  };
 }
 
 /** A handle as the code host reads it: with an @, and small letters for capitals. */

@@ -111,6 +111,12 @@ describe('playbook sign', () => {
       ['--by', 'seat', '--position', 'agree'],
       'Nobody holds the seat “The next one”, so nobody can sign for it.',
     ],
+  ])('says of %s why they cannot sign, and writes nothing', async (args, sentence) => {
+    const said = await signed(...args);
+    expect([said.code, said.out, file()]).toEqual([1, `${sentence}\n`, undefined]);
+  });
+
+  it.each([
     [['--position', 'agree'], '`playbook sign` needs --by: the id of a leader, or their handle with an @.'],
     [['--by', 'ana'], '`playbook sign` needs --position: agree, disagree-and-commit, abstain or disagree.'],
     [

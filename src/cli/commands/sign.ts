@@ -39,7 +39,8 @@ const HELP = `playbook sign VERSION --by PERSON|@HANDLE --position POSITION [--n
   --leaders    the folder of the playbook that says who leads (default: this one); for a workflow, in which a branch
                may not say so of itself
 
-  Exit code 0: written, or nothing to change; 2: wrong use, or it could not be written.
+  Exit code 0: written, or nothing to change; 1: who is named does not lead, so nothing was written; 2: wrong use, or it
+  could not be written.
 `;
 
 /** Writes one leader’s position on a release. */
@@ -80,7 +81,12 @@ export const run: Command = async (args, { root, asOf, stdout, stderr }) => {
     values.leaders === undefined
       ? here
       : loadPlaybook(folderOf(values.leaders), { asOf: day, unjudged: true });
-  const { id: by, label } = signerOf(values.by, leading.playbook);
+  const signer = signerOf(values.by, leading.playbook);
+  if ('problem' in signer) {
+    stderr(`${signer.problem}\n`);
+    return 1;
+  }
+  const { id: by, label } = signer;
   if (!here.playbook.find('person', by))
     throw new WrongUse(
       `Nobody in the playbook that is signed has the id “${by}”. Bring it up to date first.`,
