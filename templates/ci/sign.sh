@@ -17,7 +17,8 @@ position=agree
 options=()
 shopt -s nocasematch
 if [[ $NOTE =~ ^[^[:alpha:]]*(i[[:space:]]+)?(disagree[[:space:]-]+and[[:space:]-]+commit|abstain|disagree)([^[:alpha:]].*)?$ ]]; then
-  position=$(sed 's/[[:space:]]\+/-/g' <<<"${BASH_REMATCH[2],,}")
+  position=$(tr -s '[:space:]' '-' <<<"${BASH_REMATCH[2],,}")
+  position=${position%-}
   [[ ${BASH_REMATCH[3]} =~ ^[^[:alnum:]]*(.*)$ ]]
   [[ -z ${BASH_REMATCH[1]} ]] || options+=("--note=${BASH_REMATCH[1]}")
 fi
