@@ -79,6 +79,25 @@ describe('the workflows of a playbook of one’s own', () => {
   });
 });
 
+describe('a pull request', () => {
+  it('asks a leader for four lines, on every host', () => {
+    const [ours, ...others] = Object.values(
+      treeOf(
+        '.github/pull_request_template.md',
+        'templates/init/.github/pull_request_template.md',
+        'templates/init/.gitlab/merge_request_templates/Default.md',
+      ),
+    );
+    expect(ours?.match(/^\*\*.*$/gm)).toEqual([
+      '**What changes:**',
+      '**For whom:**',
+      '**Why:**',
+      '**Who has agreed:**',
+    ]);
+    expect(others).toEqual([ours, ours]);
+  });
+});
+
 const SOUND = `on: push
 permissions: {}
 jobs:
