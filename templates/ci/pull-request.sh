@@ -16,6 +16,9 @@ if ! git push --quiet origin "HEAD:refs/heads/$branch"; then
   echo "::error::The branch $branch is there already. Merge or close its pull request, delete the branch, and start again."
   exit 1
 fi
-gh pr create --base "$BASE" --head "$branch" --title "$title" --body-file "$body"
+if ! gh pr create --base "$BASE" --head "$branch" --title "$title" --body-file "$body"; then
+  echo "::error::The branch $branch is pushed, and its pull request could not be opened. Open it by hand; and that a workflow may do it, tick Allow GitHub Actions to create and approve pull requests, in Settings → Actions → General."
+  exit 1
+fi
 # A push by a workflow starts no other; this one is started by hand, so that the pull request is checked.
 gh workflow run check.yml --ref "$branch"

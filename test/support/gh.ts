@@ -45,6 +45,7 @@ host.calls.push({
 const [command, path = ''] = positionals;
 if (command === 'api') await answer(values.method ?? 'GET', path.replace(/^repos\/[^/]+\/[^/]+\//, ''));
 writeFileSync(place, JSON.stringify(host));
+if (command === host.refuses) process.exitCode = 1;
 
 async function answer(method: string, what: string): Promise<void> {
   if (method === 'POST') {

@@ -33,6 +33,8 @@ export interface Host {
   /** What is downloaded from an address: the path of a file. */
   readonly files: Record<string, string>;
   readonly calls: Call[];
+  /** The first word of what it refuses to do. */
+  refuses?: string;
 }
 
 /** What a script came to. */

@@ -26,7 +26,7 @@ function checked(code: number, env: Readonly<Record<string, string>> = {}) {
   );
   return runner.run(
     [join(REPOSITORY, 'templates/ci/check.sh')],
-    { PLAYBOOK: playbook, ROOT: '.', BASE: 'main', FAIL_ON: 'error', REVIEW: 'true', ...env },
+    { PLAYBOOK: playbook, ROOT: '.', BASE: 'main', FAIL_ON: 'error', REVIEW: 'true', AUDIENCE: '', ...env },
     repository.root,
   );
 }
@@ -56,6 +56,13 @@ describe('the action', () => {
     expect(runner.output()).toBe('');
     expect(checked(0, { ROOT: 'elsewhere' }).code).toBe(0);
     expect(runner.output()).toBe('');
+  });
+
+  it('writes the review for an audience where one is named', () => {
+    expect(checked(0, { AUDIENCE: 'everyone' }).code).toBe(0);
+    expect(runner.summary()).toContain(
+      '\nreview --root . --base main --audience everyone --format markdown\n',
+    );
   });
 
   it('compares with nothing where no branch is named', () => {

@@ -84,6 +84,14 @@ describe('“Cut a release”', () => {
     expect(runner.summary()).toContain('This playbook has no focus.');
   });
 
+  it('says which box to tick where a workflow may open no pull request', () => {
+    runner.change((host) => void (host.refuses = 'pr'));
+    const ran = cut('2026.1');
+    expect([ran.code, ran.changed.map(({ call }) => call)]).toEqual([1, ['pr create']]);
+    expect(ran.out).toContain('tick Allow GitHub Actions to create and approve pull requests, in Settings');
+    expect(branches()).toEqual(['main', 'release/2026.1']);
+  });
+
   it('says what to do where the branch is there already', () => {
     expect(cut('2026.1').code).toBe(0);
     gitIn(main, 'switch', '--quiet', 'main');
