@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Commits what a workflow has written below data/ to a branch of its own, opens a pull request for it, and starts its check.
-# pull-request.sh BRANCH TITLE FILE-OF-ITS-TEXT · GH_TOKEN: a token that may push, open pull requests and start workflows
+# Commits what a workflow has written below data/ to a branch of its own, opens a pull request for it, and checks it.
+# pull-request.sh BRANCH TITLE FILE-OF-ITS-TEXT · BASE: the branch it goes to · GH_TOKEN: a token that may push, open
+# pull requests and write statuses
 set -euo pipefail
 branch=$1 title=$2 body=$3
 if [[ -z $(git status --porcelain -- data) ]]; then
@@ -20,5 +21,4 @@ if ! gh pr create --base "$BASE" --head "$branch" --title "$title" --body-file "
   echo "::error::The branch $branch is pushed, and its pull request could not be opened. Open it by hand; and that a workflow may do it, tick Allow GitHub Actions to create and approve pull requests, in Settings → Actions → General."
   exit 1
 fi
-# A push by a workflow starts no other; this one is started by hand, so that the pull request is checked.
-gh workflow run check.yml --ref "$branch"
+bash "$(dirname "$0")/judge.sh" "$PWD"

@@ -10,6 +10,12 @@ if [[ -n $NOTES ]]; then
   printf '%s\n' "${NOTES//\\n/$'\n'}" >"$RUNNER_TEMP/notes.txt"
   options+=("--notes=$RUNNER_TEMP/notes.txt")
 fi
+changes="$RUNNER_TEMP/changes.md"
+if compgen -G 'data/releases/*/release.json' >/dev/null; then
+  "${call[@]}" diff --format markdown >"$changes"
+else
+  echo 'This is the first release.' >"$changes"
+fi
 said="$RUNNER_TEMP/said.txt"
 code=0
 "${call[@]}" release "$VERSION" "${options[@]}" >"$said" 2>&1 || code=$?
@@ -27,5 +33,8 @@ body="$RUNNER_TEMP/body.md"
   echo '```'
   cat "$said"
   echo '```'
+  echo
+  # As much as fits; all of it stands in the comment, and on the page of changes.
+  head -c 50000 "$changes" | iconv -c -f utf-8 -t utf-8 || true
 } >"$body"
 bash "$(dirname "$0")/pull-request.sh" "release/$VERSION" "Release $VERSION" "$body"

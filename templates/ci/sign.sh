@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Writes the approval of a leader on a release as their signature, on the branch of the release.
 # Who leads, and every line of code that runs here, comes from the main branch; the branch is read and written, never run.
-# PLAYBOOK: the command · BRANCH: release/VERSION · COMMIT: the commit that was approved · LOGIN, NOTE: who approved, in which words
+# PLAYBOOK: the command · BASE: the branch it goes to · BRANCH: release/VERSION · COMMIT: the commit that was approved · LOGIN, NOTE: who approved, in which words
 set -euo pipefail
 read -ra call <<<"$PLAYBOOK"
 version=${BRANCH#release/}
@@ -47,8 +47,7 @@ for try in 1 2 3 4 5; do
   git -C "$place" -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \
     commit --quiet --message "@$LOGIN signs $version"
   if git -C "$place" push --quiet origin "HEAD:refs/heads/$BRANCH"; then
-    # A push by a workflow starts no other; this one is started by hand, so that the last commit is checked.
-    gh workflow run check.yml --ref "$BRANCH"
+    bash "$(dirname "$0")/judge.sh" "$place"
     exit 0
   fi
   echo "Somebody else pushed to $BRANCH at this moment (try $try of 5)."

@@ -21,7 +21,6 @@ const { values, positionals } = parseArgs({
     head: { type: 'string' },
     title: { type: 'string' },
     'body-file': { type: 'string' },
-    ref: { type: 'string' },
   },
 });
 const fields = Object.fromEntries(
@@ -39,7 +38,6 @@ host.calls.push({
     base: values.base,
     body: readFileSync(bodyFile, 'utf8'),
   }),
-  ...(values.ref !== undefined && { ref: values.ref }),
 });
 
 const [command, path = ''] = positionals;

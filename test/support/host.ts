@@ -24,7 +24,6 @@ export interface Call {
   readonly title?: string | undefined;
   readonly base?: string | undefined;
   readonly body?: string;
-  readonly ref?: string;
 }
 
 /** What a host knows, and what was asked of it. */

@@ -32,7 +32,7 @@ function checked(code: number, env: Readonly<Record<string, string>> = {}) {
 }
 const change = () => repository.commit({ 'data/areas.yaml': 'search: { name: The search }\n' });
 
-describe('the action', () => {
+describe('the action', { timeout: 60_000 }, () => {
   it.each([0, 1])('annotates, sums up, keeps the review, and exits as the check did: %i', (code) => {
     change();
     expect(checked(code)).toMatchObject({

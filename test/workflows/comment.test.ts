@@ -50,7 +50,7 @@ const follow = (env: Readonly<Record<string, string>> = {}) =>
   });
 const bodies = () => (runner.host().lists[COMMENTS] ?? []).map(({ body }) => body);
 
-describe('the comment on a pull request', () => {
+describe('the comment on a pull request', { timeout: 60_000 }, () => {
   it('is written once, and then updated in place', () => {
     keep(`${MARK}\n## Two things change\n`);
     const first = follow();

@@ -18,7 +18,7 @@ function night(says: string, code: number) {
 const issues = () =>
   (runner.host().lists['issues'] ?? []).map(({ state, title, body }) => ({ state, title, body }));
 
-describe('the issue about what time has brought', () => {
+describe('the issue about what time has brought', { timeout: 60_000 }, () => {
   it('is opened on the first night, kept up to date on the next, closed when all is well, and opened anew', () => {
     const title = 'The playbook needs a look';
     expect(night('All is well.', 0)).toMatchObject({ code: 0, changed: [] });

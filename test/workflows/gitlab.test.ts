@@ -60,7 +60,7 @@ function pipeline(files: Readonly<Record<string, string>>, source: string, ...ar
 const jobs = (files: Readonly<Record<string, string>>, source: string) =>
   [...pipeline(files, source, '--list').out.matchAll(/^(\S+) .*on_success/gm)].map(([, job]) => job);
 
-describe('the pipelines of GitLab', () => {
+describe('the pipelines of GitLab', { timeout: 60_000 }, () => {
   it.each([
     ['this repository', OUR],
     ['a playbook of one’s own', OWN],

@@ -68,7 +68,7 @@ async function noted(review: string, token?: string): Promise<{ code: number | n
   return { code, out };
 }
 
-describe('the note on a merge request in GitLab', () => {
+describe('the note on a merge request in GitLab', { timeout: 60_000 }, () => {
   it('is written once, and then updated in place', async () => {
     expect(await noted(`${MARK}\nOne thing changes.\n`, 'good')).toEqual({
       code: 0,

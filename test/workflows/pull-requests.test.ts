@@ -37,7 +37,10 @@ const started = (script: string, env: Readonly<Record<string, string>>) =>
   );
 const branches = () => origin.git('branch', '--format=%(refname:short)').trim().split('\n');
 
-describe('“Cut a release”', () => {
+const status = (branch: string) =>
+  `POST api repos/corvane/playbook/statuses/${origin.git('rev-parse', branch).trim()}`;
+
+describe('“Cut a release”', { timeout: 60_000 }, () => {
   const cut = (version: string, inForce = '', notes = '') =>
     started('release.sh', { VERSION: version, IN_FORCE: inForce, NOTES: notes });
 
@@ -46,7 +49,7 @@ describe('“Cut a release”', () => {
     expect(ran.code).toBe(0);
     expect(ran.changed).toMatchObject([
       { call: 'pr create', title: 'Release 2026.1', base: 'main' },
-      { call: 'workflow run check.yml', ref: 'release/2026.1' },
+      { call: status('release/2026.1'), fields: { state: 'success', context: 'playbook' } },
     ]);
     expect(ran.changed[0]?.body).toMatch(/^\*\*Each leader signs by approving[\s\S]*\nHash: [0-9a-f]{64}\n/);
     const manifest = origin.git('show', 'release/2026.1:data/releases/2026.1/release.json');
@@ -57,6 +60,17 @@ describe('“Cut a release”', () => {
     });
     const changed = origin.git('diff', '--name-only', 'main', 'release/2026.1').trim().split('\n');
     expect(changed.every((path) => path.startsWith('data/releases/2026.1/'))).toBe(true);
+  });
+
+  it('shows those who are to sign what has changed since the last release', () => {
+    expect(cut('2026.1', '2026-10-05').changed[0]?.body).toContain('\nThis is the first release.\n');
+    origin.git('merge', '--quiet', 'release/2026.1');
+    origin.commit({ 'data/behaviours/care.yaml': CARE.replace('1 month', '2 weeks') });
+    gitIn(main, 'switch', '--quiet', 'main');
+    gitIn(main, 'pull', '--quiet');
+    const ran = cut('2026.2');
+    expect(ran.changed[0]?.body).toContain('\n## 2026.1 → working\n');
+    expect(ran.changed[0]?.body).toContain('was every month, now every 2 weeks');
   });
 
   it('holds from today where no day is named', () => {
@@ -102,7 +116,7 @@ describe('“Cut a release”', () => {
   });
 });
 
-describe('“Import people”', () => {
+describe('“Import people”', { timeout: 60_000 }, () => {
   const CSV = 'id,name,handle\nana,Ana Alder,@ana-a\nben,Ben,\ncleo,Cleo,\n';
   const imported = (file: string, text = '') => started('import-people.sh', { FILE: file, TEXT: text });
 
@@ -116,11 +130,20 @@ describe('“Import people”', () => {
     expect(ran.code).toBe(0);
     expect(ran.changed).toMatchObject([
       { call: 'pr create', title: 'Import people', base: 'main' },
-      { call: 'workflow run check.yml', ref: 'import-people-77' },
+      { call: status('import-people-77'), fields: { state: 'success', context: 'playbook' } },
     ]);
     expect(ran.changed[0]?.body).toContain('Wrote data/people.yaml.');
     expect(origin.git('diff', '--name-only', 'main', 'import-people-77')).toBe('data/people.yaml\n');
     expect(origin.git('show', 'import-people-77:data/people.yaml')).toContain('cleo:\n  name: Cleo\n');
+  });
+
+  it('says beside the commit that it fails where the people who are left do not do', () => {
+    const ran = imported('', 'id,name\\nben,Ben');
+    expect(ran.changed).toMatchObject([
+      { call: 'pr create' },
+      { fields: { state: 'failure', description: 'It adds something that fails; the run says what.' } },
+    ]);
+    expect(ran.out).toContain('“ana”');
   });
 
   it('opens nothing where the file is not there, or says what does not fit', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newRunner, type Runner } from '../support/host.ts';
+import { executable, newRunner, type Runner } from '../support/host.ts';
 import { ONCE, TWICE } from '../support/released.ts';
 import { gitIn, newRepository, type Repository } from '../support/repository.ts';
 import { REPOSITORY } from '../support/tree.ts';
@@ -21,6 +21,11 @@ beforeEach(() => {
   origin.git('switch', '--quiet', '--create', BRANCH);
   origin.commit({ ...TWICE, 'data/people.yaml': PEOPLE });
   origin.git('switch', '--quiet', 'main');
+  // The playbook itself, but for the check, which is tried with the other workflows.
+  executable(
+    join(runner.temp, 'bin/playbook'),
+    `if [[ $1 == check ]]; then echo "$@"; else '${process.execPath}' '${join(REPOSITORY, 'src/cli/main.ts')}' "$@"; fi`,
+  );
   main = join(runner.temp, 'main');
   gitIn(origin.root, 'clone', '--quiet', origin.root, main);
 });
@@ -44,8 +49,9 @@ const approved = (login: string, commit = tip(), note = '', branch = BRANCH) =>
   runner.run(
     [join(REPOSITORY, 'templates/ci/sign.sh')],
     {
-      PLAYBOOK: `${process.execPath} ${join(REPOSITORY, 'src/cli/main.ts')}`,
+      PLAYBOOK: join(runner.temp, 'bin/playbook'),
       SOURCE_DATE_EPOCH: '1795435200',
+      BASE: 'main',
       BRANCH: branch,
       COMMIT: commit,
       LOGIN: login,
@@ -54,14 +60,24 @@ const approved = (login: string, commit = tip(), note = '', branch = BRANCH) =>
     main,
   );
 
-describe('the approval of a leader on a release', () => {
+describe('the approval of a leader on a release', { timeout: 60_000 }, () => {
   it('is committed to its branch as their signature, and the branch is checked anew', () => {
     const before = tip();
     const ran = approved('Ana-A');
     expect(ran).toMatchObject({
       code: 0,
-      changed: [{ call: 'workflow run check.yml', ref: BRANCH }],
+      changed: [
+        {
+          call: `POST api repos/corvane/playbook/statuses/${tip()}`,
+          fields: {
+            state: 'success',
+            context: 'playbook',
+            target_url: 'https://github.example/corvane/playbook/actions/runs/77',
+          },
+        },
+      ],
     });
+    expect(ran.out).toContain(`\ncheck --root ${join(runner.temp, 'release')} --base origin/main\n`);
     expect(file()).toMatch(
       /^# Who stands behind 2026\.10\.\n- by: ana\n {2}position: agree\n {2}on: 2026-11-23\n {2}hash: [0-9a-f]{64}\n$/,
     );
