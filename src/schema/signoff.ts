@@ -17,7 +17,10 @@ export const signoff = z.strictObject({
     ),
   hash: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'A hash is 64 digits and letters from a to f' })
+    .refine((text) => /^[0-9a-f]{64}$/.test(text), {
+      error: 'This is no hash of a release',
+      params: { fix: 'Take the line out, or let `playbook sign` write it.' },
+    })
     .optional()
     .describe(
       'The hash of what they signed; `playbook sign` writes it, so that a release made anew is not taken as signed.',

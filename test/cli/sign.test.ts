@@ -176,10 +176,14 @@ describe('a release that was made anew after it was signed', () => {
   it('is not taken as signed: the old signature is a finding, until that leader signs again', async () => {
     await signed('--by', 'ana', '--position', 'agree', '--on', '2026-11-03');
     await signed('--by', 'ben', '--position', 'agree', '--on', '2026-11-03');
-    write(root, { [FILE]: file()?.replace(/hash: [0-9a-f]{64}/, `hash: ${hashOf('2026.9')}`) });
+    const outdated = file()?.replace(/hash: [0-9a-f]{64}/, `hash: ${hashOf('2026.9')}`);
+    write(root, { [FILE]: outdated });
     const found = await tried(check);
     expect([found.code, found.out]).toEqual([1, expect.stringContaining(`${FILE}:5:9`)]);
     expect(found.out).toContain('“ana” signed another 2026.10: it was made anew since then.');
+    write(root, { [FILE]: '- { by: ana, position: agree, hash: 3cac23f }\n' });
+    expect((await tried(check)).out).toContain('Fix: Take the line out, or let `playbook sign` write it.');
+    write(root, { [FILE]: outdated });
     await signed('--by', 'ana', '--position', 'agree');
     expect(file()?.match(/on: 2\S+/g)).toEqual(['on: 2026-11-23', 'on: 2026-11-03']);
     expect((await tried(check)).out).not.toContain(FILE);
