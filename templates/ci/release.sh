@@ -31,7 +31,8 @@ body="$RUNNER_TEMP/body.md"
   echo 'A signature is for the release as it stands here. If the release is made anew, whoever has signed is asked again.'
   echo
   echo '```'
-  cat "$said"
+  # What is left to do is done here already.
+  grep -v '^Commit ' "$said"
   echo '```'
   echo
   # As much as fits; all of it stands in the comment, and on the page of changes.

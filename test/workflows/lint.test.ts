@@ -32,6 +32,15 @@ describe('the workflows of the host', () => {
     expect(given.filter((name) => !INPUTS.includes(name))).toEqual([]);
   });
 
+  it('use one version of each action', () => {
+    const used = new Map<string, Set<string>>();
+    for (const text of [...Object.values(FILES), ACTION])
+      for (const [, action = '', version = ''] of text.matchAll(/uses: ([\w/-]+)@(.*)/g))
+        used.set(action, (used.get(action) ?? new Set()).add(version));
+    expect(used.size).toBeGreaterThan(4);
+    expect([...used].filter(([, versions]) => versions.size > 1)).toEqual([]);
+  });
+
   it('call scripts that are there, and that bash can read', () => {
     const called = Object.entries(FILES).flatMap(([path, text]) =>
       [...text.matchAll(/\S*(templates\/ci\/\S+\.sh)/g)].map(([whole, script = '']) => ({

@@ -52,6 +52,7 @@ describe('“Cut a release”', { timeout: 60_000 }, () => {
       { call: status('release/2026.1'), fields: { state: 'success', context: 'playbook' } },
     ]);
     expect(ran.changed[0]?.body).toMatch(/^\*\*Each leader signs by approving[\s\S]*\nHash: [0-9a-f]{64}\n/);
+    expect(ran.changed[0]?.body).not.toContain('Commit data/releases/');
     const manifest = origin.git('show', 'release/2026.1:data/releases/2026.1/release.json');
     expect(JSON.parse(manifest)).toMatchObject({
       version: '2026.1',
