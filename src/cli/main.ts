@@ -17,6 +17,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'freezes what is agreed as a version',
     load: () => import('./commands/release.ts'),
   },
+  sign: {
+    does: 'writes where a leader stands on a release',
+    load: () => import('./commands/sign.ts'),
+  },
   diff: {
     does: 'what changed between two versions',
     load: () => import('./commands/diff.ts'),
@@ -24,10 +28,6 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
   verify: {
     does: 'proves that no release was touched',
     load: () => import('./commands/verify.ts'),
-  },
-  sign: {
-    does: 'writes where a leader stands on a release',
-    load: () => import('./commands/sign.ts'),
   },
   import: {
     does: 'records from CSV files, a CODEOWNERS file or a RACI sheet',

@@ -26,3 +26,6 @@ export const signoff = z.strictObject({
       'The hash of what they signed; `playbook sign` writes it, so that a release made anew is not taken as signed.',
     ),
 });
+
+/** A position on a release that was read. */
+export type Signoff = z.output<typeof signoff>;

@@ -1,29 +1,17 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Release } from '../../model/playbook.ts';
-import { loadPlaybook, type Loaded } from '../../playbook.ts';
-import { signoff } from '../../schema/signoff.ts';
 import { listed } from '../../schema/nearest.ts';
-import { diskFiles } from '../../source/files.ts';
-import { readSource } from '../../source/read.ts';
-import { readReleases } from '../../source/releases/read.ts';
+import { signoff } from '../../schema/signoff.ts';
 import { StoreError } from '../../store/store-error.ts';
 import { writeAll } from '../../store/write.ts';
 import { parseDate } from '../../time/date.ts';
-import { signed } from '../../writing/signed.ts';
 import { chooseDay } from '../as-of.ts';
 import { choose } from '../choice.ts';
 import { WrongUse, type Command } from '../command.ts';
-import { signerOf } from '../signer.ts';
+import { planSignature } from '../sign-plan.ts';
 
 const POSITIONS = signoff.shape.position.options;
-const SAYS = {
-  agree: 'agrees to',
-  'disagree-and-commit': 'disagrees with, and commits to,',
-  abstain: 'abstains from',
-  disagree: 'disagrees with',
-} as const;
 
 const HELP = `playbook sign VERSION --by PERSON|@HANDLE --position POSITION [--note TEXT [--public]] [--on DAY] [--dry-run] [--leaders FOLDER] [--root FOLDER]
 
@@ -70,53 +58,25 @@ export const run: Command = async (args, { root, asOf, stdout, stderr }) => {
     throw new WrongUse('`playbook sign` needs --by: the id of a leader, or their handle with an @.');
   if (values.position === undefined)
     throw new WrongUse(`\`playbook sign\` needs --position: ${listed(POSITIONS, 'or')}.`);
-  const position = choose('position', values.position, POSITIONS);
-  const note = noteOf(values.note, values.public);
-  const on = dayOf(values.on);
-
-  const day = chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']);
-  const here = loadPlaybook(root, { asOf: day, unjudged: true });
-  const release = releaseOf(version, here, root);
-  const leading =
-    values.leaders === undefined
-      ? here
-      : loadPlaybook(folderOf(values.leaders), { asOf: day, unjudged: true });
-  const signer = signerOf(values.by, leading.playbook);
-  if ('problem' in signer) {
-    stderr(`${signer.problem}\n`);
+  const said = {
+    version,
+    by: values.by,
+    position: choose('position', values.position, POSITIONS),
+    note: noteOf(values.note, values.public),
+    isPublic: values.public,
+    on: dayOf(values.on),
+  };
+  const leaders = values.leaders === undefined ? root : folderOf(values.leaders);
+  const plan = planSignature({ root, leaders }, said, chooseDay(asOf, process.env['SOURCE_DATE_EPOCH']));
+  if ('problem' in plan) {
+    stderr(`${plan.problem}\n`);
     return 1;
   }
-  const { id: by, label } = signer;
-  if (!here.playbook.find('person', by))
-    throw new WrongUse(
-      `Nobody in the playbook that is signed has the id “${by}”. Bring it up to date first.`,
-    );
-
-  const file = `data/signoffs/${version}.yaml`;
-  const { signoffs, unreadSignoffs, texts } = readSource(diskFiles(root));
-  const before = signoffs.find((one) => one.version === version && one.written.by === by)?.written;
-  const isKept = before?.position === position && note === undefined;
-  const { hash } = release;
-  const now = {
-    by,
-    position,
-    ...(isKept ? { note: before.note, public: before.public } : said(note, values.public)),
-    hash,
-  };
-  const says = `${label} ${SAYS[position]} ${version}`;
-  const isSaid =
-    before && FIELDS.every((field) => before[field] === now[field]) && (on ?? before.on) === before.on;
-  if (isSaid) {
+  const { file, says, text } = plan;
+  if (text === undefined) {
     stdout(`Nothing changes: ${says} already, in ${file}.\n`);
     return 0;
   }
-  const text = unreadSignoffs.has(version)
-    ? undefined
-    : signed(texts.get(file), version, { ...now, on: on ?? here.asOf });
-  if (text === undefined)
-    throw new WrongUse(
-      `${file} has faults, and is not touched before they are mended; \`playbook check\` shows them.`,
-    );
   if (values['dry-run']) {
     stdout(`${says}. Would write ${file}. Nothing was written.\n`);
     return 0;
@@ -133,9 +93,6 @@ export const run: Command = async (args, { root, asOf, stdout, stderr }) => {
   }
 };
 
-const FIELDS = ['position', 'note', 'public', 'hash'] as const;
-const said = (note: string | undefined, isPublic: boolean) => ({ note, public: isPublic || undefined });
-
 function noteOf(written: string | undefined, isPublic: boolean): string | undefined {
   if (written === undefined && isPublic) throw new WrongUse('--public is about a note. Add --note.');
   const note = written?.replaceAll('\r\n', '\n').trim();
@@ -148,19 +105,6 @@ function dayOf(written: string | undefined): string | undefined {
   const day = parseDate(written);
   if (!day.ok) throw new WrongUse(`--on: ${day.problem} ${day.fix}`);
   return day.value;
-}
-
-function releaseOf(version: string, { playbook }: Loaded, root: string): Release {
-  const release = playbook.releases.find((one) => one.version === version);
-  if (release) return release;
-  if (readReleases(diskFiles(root)).versions.has(version))
-    throw new WrongUse(
-      `${version} is not what was released, so nobody can sign it; \`playbook verify\` says why.`,
-    );
-  const versions = playbook.releases.map((one) => one.version);
-  throw new WrongUse(
-    `There is no release ${version}. ${versions.length > 0 ? `Releases: ${listed(versions)}.` : 'There is none yet.'}`,
-  );
 }
 
 function folderOf(named: string): string {
