@@ -17,6 +17,10 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'freezes what is agreed as a version',
     load: () => import('./commands/release.ts'),
   },
+  sign: {
+    does: 'writes where a leader stands on a release',
+    load: () => import('./commands/sign.ts'),
+  },
   diff: {
     does: 'what changed between two versions',
     load: () => import('./commands/diff.ts'),

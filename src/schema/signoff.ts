@@ -15,4 +15,17 @@ export const signoff = z.strictObject({
     .describe(
       'True where everyone may read the note; for the most closed audience alone where nothing is said.',
     ),
+  hash: z
+    .string()
+    .refine((text) => /^[0-9a-f]{64}$/.test(text), {
+      error: 'This is no hash of a release',
+      params: { fix: 'Take the line out, or let `playbook sign` write it.' },
+    })
+    .optional()
+    .describe(
+      'The hash of what they signed; `playbook sign` writes it, so that a release made anew is not taken as signed.',
+    ),
 });
+
+/** A position on a release that was read. */
+export type Signoff = z.output<typeof signoff>;

@@ -13,7 +13,7 @@ import { readProse } from './prose.ts';
 import { readRecord, readShape, type At, type SourceRecord } from './record.ts';
 import { readReleases } from './releases/read.ts';
 import type { SourceRelease } from './releases/release.ts';
-import { repeatedSignoffs, signoffsOnNothing } from './releases/signoffs.ts';
+import { outdatedSignoffs, repeatedSignoffs, signoffsOnNothing } from './releases/signoffs.ts';
 import { RELEASES } from './releases/text.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -133,7 +133,12 @@ export function readSource(files: Files): Source {
       });
   }
   const frozen = readReleases(files);
-  faults.push(...frozen.faults, ...repeatedSignoffs(signoffs), ...signoffsOnNothing(signed, frozen.versions));
+  faults.push(
+    ...frozen.faults,
+    ...repeatedSignoffs(signoffs),
+    ...outdatedSignoffs(signoffs, frozen.releases),
+    ...signoffsOnNothing(signed, frozen.versions),
+  );
   const audiences = audiencesIn({ records, reserved });
   const judged = judgeAudiences(records, audiences);
   faults.push(...judged.faults, ...repeatedIds(records));

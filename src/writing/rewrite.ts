@@ -42,6 +42,35 @@ function rewriteYaml(text: string, kind: Kind, after: Fields, id: string | undef
   return isAsWanted(text, result, schema, after, id) ? result : undefined;
 }
 
+/**
+ * The text of a file that is a list, saying what is given: entries that differ are written anew in their place, new ones
+ * come to the end; every other line stays as it is. Undefined where the text cannot be edited so.
+ */
+export function rewriteList(
+  text: string,
+  schema: z.ZodType<readonly unknown[]>,
+  after: readonly unknown[],
+): string | undefined {
+  const { contents, errors } = parseDocument(text, { strict: true, stringKeys: true });
+  if (errors.length > 0) return undefined;
+  const isEmpty = contents === null || (isScalar(contents) ? contents.value === null : isEmptyList(contents));
+  const splices = isEmpty ? [begun(text, contents, schema, after)] : editNode(text, contents, schema, after);
+  if (!splices) return undefined;
+  const result = applied(text, splices);
+  return isAsWanted(text, result, schema, after, undefined) ? result : undefined;
+}
+
+const isEmptyList = (node: Node): boolean => isSeq(node) && node.items.length === 0;
+
+/** A list where nothing stood but comments, or an empty list. */
+function begun(text: string, contents: Node | null, schema: Schema, after: readonly unknown[]): Splice {
+  const end = text.endsWith('\n') || text === '' ? '' : '\n';
+  const yaml = valueYaml(after, schema);
+  if (!contents || isScalar(contents)) return { from: text.length, to: text.length, text: end + yaml };
+  const [from = 0, to = from] = contents.range ?? [];
+  return { from, to, text: yaml.trimEnd() };
+}
+
 /** What has to be cut and put into a map so that it says `after`; undefined where it must be written whole. */
 function editMap(text: string, map: YAMLMap, schema: Schema, after: Fields): Splice[] | undefined {
   if (map.flow) return undefined;
@@ -130,14 +159,20 @@ function editNode(text: string, node: Node, schema: Schema, after: unknown): Spl
   }
 }
 
-function isAsWanted(was: string, is: string, schema: Schema, after: Fields, id: string | undefined): boolean {
+function isAsWanted(
+  was: string,
+  is: string,
+  schema: Schema,
+  after: Fields | readonly unknown[],
+  id: string | undefined,
+): boolean {
   const [before, now] = [was, is].map((text) => {
     const { contents, errors } = parseDocument(text, { strict: true, stringKeys: true });
     return errors.length > 0 ? undefined : (contents?.toJSON() as Fields | undefined);
   });
-  if (!before || !now) return false;
+  if (!now) return false;
   if (id === undefined) return isSame(schema, now, after);
-  const { [id]: _, ...others } = before;
+  const { [id]: _, ...others } = before ?? {};
   const { [id]: record, ...rest } = now;
   return isSame(schema, record, after) && isSame(undefined, others, rest);
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { startOf } from '../place.ts';
 import type { SourceSignoff } from '../read.ts';
+import type { SourceRelease } from './release.ts';
 import { RELEASES } from './text.ts';
 
 /** The faults of positions on a release of which there is no folder. */
@@ -41,4 +42,21 @@ export function repeatedSignoffs(signoffs: readonly SourceSignoff[]): Fault[] {
     });
   }
   return faults;
+}
+
+/** The faults of leaders who signed a release that was made anew since: what they saw is not what stands there. */
+export function outdatedSignoffs(
+  signoffs: readonly SourceSignoff[],
+  releases: readonly SourceRelease[],
+): Fault[] {
+  return signoffs.flatMap(({ version, written: { by, hash, position }, at }) => {
+    const release = releases.find((one) => one.version === version);
+    if (hash === undefined || !release || hash === release.hash) return [];
+    return {
+      rule: 'record-fits-schema',
+      place: at(['hash']),
+      message: `“${by}” signed another ${version}: it was made anew since then.`,
+      fix: `Let them look again, and type \`playbook sign ${version} --by ${by} --position ${position}\`; or take the entry out.`,
+    };
+  });
 }
