@@ -7,6 +7,7 @@ import type { Rule } from './rules/rule.ts';
 import { judge, rulesFor } from './rules/run.ts';
 import { forAudience } from './source/audience.ts';
 import { diskFiles, type Files } from './source/files.ts';
+import { ownTexts, type OwnText } from './source/own-text.ts';
 import { readSource } from './source/read.ts';
 
 /** A playbook that was read, joined and judged for one day. */
@@ -26,6 +27,8 @@ export interface Loaded {
   readonly counts: { readonly files: number; readonly records: number; readonly rules: number };
   /** The text of each file that was read; empty where something of it is withheld. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What a record says and its own text, by `kind/id`: for whoever wants to change it. */
+  readonly ownText: (ref: string) => OwnText | undefined;
 }
 
 /** Rules that speak only where everything is there: what was accepted of them is withheld with what they look at. */
@@ -72,6 +75,7 @@ export function loadPlaybook(
     rules,
     counts: { files: source.texts.size, records: source.records.length, rules: rules.length },
     texts: source.texts,
+    ownText: ownTexts(whole, source),
   };
 }
 
