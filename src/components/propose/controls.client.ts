@@ -6,8 +6,12 @@ import { fieldsIn, mayBeText, sortOf, type Field } from './fields.client.ts';
 import { idOf, inputFor, type Surroundings } from './inputs.client.ts';
 import { readingHint } from './reading-hints.client.ts';
 
-/** The fields of a record: what is needed and what is said first, and the rest folded away. */
-export function fieldsControl(fields: readonly Field[], form: Surroundings): HTMLElement[] {
+/** The fields of a record: what is needed and what is said first, then what stands `between`, and the rest folded away. */
+export function fieldsControl(
+  fields: readonly Field[],
+  form: Surroundings,
+  between: readonly HTMLElement[],
+): HTMLElement[] {
   const isSaid = ({ name }: Field) => !isBlank(draftAt(form.draft, [name]));
   const isWrong = ({ name }: Field) => form.remarks.some(({ path }) => path !== 'id' && path[0] === name);
   const first = [
@@ -15,11 +19,11 @@ export function fieldsControl(fields: readonly Field[], form: Surroundings): HTM
     ...fields.filter((field) => !field.isNeeded && (isSaid(field) || form.isShown(field.name))),
   ];
   const rest = fields.filter((field) => !first.includes(field));
-  const shown = first.map((field) => control(field, [field.name], form));
+  const shown = [...first.map((field) => control(field, [field.name], form)), ...between];
   if (rest.length === 0) return shown;
   const more = element(
     'details',
-    { class: 'more', open: form.isUnfolded || rest.some(isWrong) },
+    { class: 'form-more', open: form.isUnfolded || rest.some(isWrong) },
     element('summary', {}, 'More that can be said'),
     element('div', { class: 'form-fields' }, ...rest.map((field) => control(field, [field.name], form))),
   );
@@ -51,7 +55,7 @@ function single(field: Field, path: FieldPath, form: Surroundings): HTMLElement 
   return element(
     'div',
     { class: error ? 'field wrong' : 'field' },
-    element('label', { for: id }, field.label, mark(field, path)),
+    element('label', { for: id }, field.label, mark(field)),
     hint,
     error,
     inputFor(field, path, form, {
@@ -61,9 +65,8 @@ function single(field: Field, path: FieldPath, form: Surroundings): HTMLElement 
   );
 }
 
-/** Whether a field may be left empty, where that cannot be told from where it stands. */
-const mark = ({ isNeeded }: Field, path: FieldPath) =>
-  !isNeeded && path.length === 1 && element('small', {}, ' (may be left empty)');
+/** Whether a field may be left empty. */
+const mark = ({ isNeeded }: Field) => !isNeeded && element('small', {}, ' (optional)');
 
 function around(field: Field, path: FieldPath, form: Surroundings) {
   const id = idOf(path);
@@ -76,7 +79,10 @@ function around(field: Field, path: FieldPath, form: Surroundings) {
       'p',
       { class: 'error', id: `${id}-error` },
       element('span', { class: 'aside-only' }, 'Error: '),
-      sentence(here.map(({ message, fix }) => `${message} ${fix}`).join(' ')),
+      // What the field is for stands above it already.
+      sentence(
+        here.map(({ message, fix }) => (fix === field.hint ? message : `${message} ${fix}`)).join(' '),
+      ),
     );
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return { hint, error, describedBy };
@@ -108,7 +114,7 @@ function listControl(field: Field, path: FieldPath, form: Surroundings): HTMLEle
     const wrong = around(row, here, form);
     return element(
       'div',
-      { class: 'row' },
+      { class: 'form-row' },
       wrong.error,
       inputFor(row, here, form, {
         'aria-label': one(index),
@@ -122,13 +128,16 @@ function listControl(field: Field, path: FieldPath, form: Surroundings): HTMLEle
   const next = [...path, rows.length];
   const add = button(
     rows.length === 0 ? 'Add one' : 'Add another',
-    () => form.change(next, isGroups ? {} : '', idOf(isGroups ? [...next, firstIn(field)] : next)),
+    () => {
+      form.open(idOf(next), true);
+      form.change(next, isGroups ? {} : '', idOf(isGroups ? [...next, firstIn(field)] : next));
+    },
     `to ${field.label.toLowerCase()}`,
   );
   return element(
     'fieldset',
     { class: error ? 'field wrong' : 'field', id: idOf(path), tabindex: -1, 'aria-describedby': describedBy },
-    element('legend', {}, field.label, mark(field, path)),
+    element('legend', {}, field.label, mark(field)),
     hint,
     error,
     ...made,
@@ -142,51 +151,87 @@ function firstIn({ schema }: Field): string {
   return (item && fieldsIn(item, {})[0]?.name) ?? '';
 }
 
+/** A group of a list, folded to one line while it is as it was and nothing in it is wrong. */
 function groupRow(row: Field, path: FieldPath, form: Surroundings, remove: HTMLButtonElement): HTMLElement {
-  const { error } = around(row, path, form);
-  return element(
+  const inside = element(
     'fieldset',
-    { class: 'group', id: idOf(path), tabindex: -1 },
-    element('legend', {}, row.label),
-    error,
+    { class: 'form-group' },
+    element('legend', { class: 'aside-only' }, row.label),
+    around(row, path, form).error,
     ...within(row, path, form),
     remove,
   );
+  const says = summaryOf(draftAt(form.draft, path));
+  return folded(idOf(path), [row.label, says], isWrongBelow(path, form), form, inside);
+}
+
+/** What a folded group says, in the order in which it is written. */
+function summaryOf(draft: Draft): string {
+  const parts = Object.values(Object(draft) as Group).flatMap((part) =>
+    Array.isArray(part) ? part : [part],
+  );
+  const text = parts.filter((part) => typeof part === 'string').join(' · ');
+  return text.length > 90 ? `${text.slice(0, 88)}…` : text;
 }
 
 function within({ schema }: Field, path: FieldPath, form: Surroundings): HTMLElement[] {
   return fieldsIn(schema, draftAt(form.draft, path)).map((field) =>
-    control(
-      { ...field, label: field.isNeeded ? field.label : `${field.label} (may be left empty)` },
-      [...path, field.name],
-      form,
-    ),
+    control(field, [...path, field.name], form),
   );
 }
+
+/** So many fields of a group are seen at once; a larger one is folded to one line. */
+const AT_ONCE = 3;
 
 function groupControl(field: Field, path: FieldPath, form: Surroundings): HTMLElement {
   const filled = draftAt(form.draft, path) as Group | undefined;
   const { hint, error, describedBy } = around(field, path, form);
-  const first = fieldsIn(field.schema, {})[0]?.name ?? '';
+  const id = idOf(path);
+  const about = `: ${field.label.toLowerCase()}`;
+  const fields = fieldsIn(field.schema, {});
   const add = button(
     'Add it',
-    () => form.change(path, {}, idOf([...path, first])),
-    `: ${field.label.toLowerCase()}`,
-  );
-  const remove = button(
-    'Remove all of it',
-    () => form.change(path, undefined, idOf(path)),
-    `: ${field.label.toLowerCase()}`,
-    {
-      class: 'quiet-button',
+    () => {
+      form.open(`${id}-all`, true);
+      form.change(path, {}, idOf([...path, fields[0]?.name ?? '']));
     },
+    about,
   );
+  const remove = button('Remove all of it', () => form.change(path, undefined, id), about, {
+    class: 'quiet-button',
+  });
+  const inside = () => element('div', { class: 'form-group' }, ...within(field, path, form), remove);
   return element(
     'fieldset',
-    { class: error ? 'field wrong' : 'field', id: idOf(path), tabindex: -1, 'aria-describedby': describedBy },
-    element('legend', {}, field.label, mark(field, path)),
+    { class: error ? 'field wrong' : 'field', id, tabindex: -1, 'aria-describedby': describedBy },
+    element('legend', {}, field.label, mark(field)),
     hint,
     error,
-    ...(filled === undefined ? [add] : [...within(field, path, form), remove]),
+    filled === undefined
+      ? add
+      : fields.length > AT_ONCE
+        ? folded(`${id}-all`, ['What is said', summaryOf(filled)], isWrongBelow(path, form), form, inside())
+        : inside(),
   );
+}
+
+const isWrongBelow = (path: FieldPath, { remarks }: Surroundings): boolean =>
+  remarks.some(({ path: at }) => `${idOf(at)}-`.startsWith(`${idOf(path)}-`));
+
+/** Fields that are folded to one line, which says what is in them. */
+function folded(
+  id: string,
+  [head, says]: readonly [string, string],
+  isWrong: boolean,
+  form: Surroundings,
+  inside: HTMLElement,
+): HTMLElement {
+  const made = element(
+    'details',
+    { class: 'form-entry', open: isWrong || form.isOpen(id) },
+    element('summary', { id }, head, element('small', {}, says)),
+    inside,
+  );
+  made.addEventListener('toggle', () => form.open(id, made.open));
+  return made;
 }

@@ -24,7 +24,7 @@ export function draftOf(schema: Schema, value: unknown): Draft {
     case 'choice':
       return typeof value === 'object' ? groupOf(schema, value) : String(value);
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
 
@@ -38,7 +38,8 @@ function groupOf(schema: Schema, value: unknown): Draft {
     Object.entries(value as object).flatMap(([name, part]: [string, unknown]) => {
       const field = name === 'type' && sortOf(schema) === 'choice' ? undefined : fields[name];
       const draft = field ? draftOf(field, part) : String(part);
-      return draft === undefined ? [] : [[name, draft]];
+      // What no form can ask for is no part of it.
+      return draft === undefined || (field && sortOf(field) === 'none') ? [] : [[name, draft]];
     }),
   );
 }
@@ -48,7 +49,7 @@ export function writtenAs(schema: Schema, draft: Draft, before: unknown): unknow
   if (draft === undefined || draft === '') return undefined;
   if (before !== undefined && dequal(draftOf(schema, before), draft)) return before;
   if (typeof draft === 'string') return textAs(schema, draft);
-  if (Array.isArray(draft)) return listAs(schema, draft as readonly Draft[], before);
+  if (Array.isArray(draft)) return listAs(schema, draft, before);
   return groupAs(schema, draft as Group, before);
 }
 

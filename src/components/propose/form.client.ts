@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { aKind, isKind, KINDS, type Kind } from '../../kinds.ts';
-import { controlOf, errorSummary, idField, placeOf, recordChoice, storyField } from './frame.client.ts';
+import {
+  controlOf,
+  eachOnce,
+  errorSummary,
+  idField,
+  placeOf,
+  recordChoice,
+  storyField,
+} from './frame.client.ts';
 import { fieldsControl } from './controls.client.ts';
 import { draftAt, withAt, writtenAs, type Draft } from './draft.client.ts';
 import { button, element } from './element.client.ts';
@@ -31,6 +39,7 @@ class Propose extends HTMLElement {
   #remarks: readonly Remark[] = [];
   #isUnfolded = false;
   #first = new Set<string>();
+  #open = new Set<string>();
   #result: HTMLElement | undefined;
   #isTaken = true;
   #leaves = false;
@@ -94,6 +103,7 @@ class Propose extends HTMLElement {
     [this.#draft, this.#body, this.#id] = [draft, body, id];
     this.#isOwnId = id !== '' && id !== suggestedId(this.#kind, draft);
     this.#first = new Set(Object.keys(Object(this.#start.draft) as object));
+    this.#open = new Set();
     [this.#remarks, this.#result, this.#isUnfolded] = [[], undefined, false];
   }
 
@@ -116,6 +126,11 @@ class Propose extends HTMLElement {
       isUnfolded: this.#isUnfolded,
       unfold: (isOpen) => {
         this.#isUnfolded = isOpen;
+      },
+      isOpen: (id) => this.#open.has(id),
+      open: (id, isOpen) => {
+        if (isOpen) this.#open.add(id);
+        else this.#open.delete(id);
       },
       isShown: (name) => this.#first.has(name),
       offer: (names: readonly Namable[], { kinds, form, words }) => {
@@ -142,12 +157,11 @@ class Propose extends HTMLElement {
     document.title = document.title.replace(/^.*?(?= · )/, title);
     form.append(
       ...(this.#remarks.length > 0 ? [errorSummary(this.#remarks, (remark) => this.#goTo(remark))] : []),
-      ...(this.#record ? [] : this.#idControl()),
-      ...fieldsControl(fieldsIn(schema, this.#draft), surroundings),
+      ...fieldsControl(fieldsIn(schema, this.#draft), surroundings, this.#record ? [] : this.#idControl()),
       ...(this.#body === undefined ? [] : [storyField(this.#body, (text) => this.#tell(text))]),
       element(
         'div',
-        { class: 'buttons' },
+        { class: 'form-buttons' },
         element(
           'button',
           { type: 'submit', class: 'main-button' },
@@ -221,10 +235,9 @@ class Propose extends HTMLElement {
     const value = (writtenAs(schemaOf(this.#kind), this.#draft, before.value) ?? {}) as Filled['value'];
     const filled = { id: this.#id.trim(), value, body: this.#body };
     const { wrong, doubtful } = judged({ ...filled, before: this.#record && before.value }, this.#material);
-    this.#remarks = wrong.map((remark) => ({
-      ...remark,
-      path: placeOf(remark.path, this.#kind, this.#draft),
-    }));
+    this.#remarks = eachOnce(
+      wrong.map((remark) => ({ ...remark, path: placeOf(remark.path, this.#kind, this.#draft) })),
+    );
     this.#result = undefined;
     if (wrong.length > 0) {
       this.#render();

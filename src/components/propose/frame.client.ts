@@ -23,7 +23,7 @@ export function recordChoice(
   });
   return element(
     'div',
-    { class: 'field which' },
+    { class: 'field form-which' },
     element('label', { for: 'f-record' }, `Which ${KINDS[kind].label}`),
     select,
   );
@@ -76,7 +76,7 @@ export function idField(
     element(
       'p',
       { class: 'hint', id: 'f-id-hint' },
-      `The short name by which other records and addresses know ${aKind(kind).replace(/^an? /, 'this ')}: small letters, digits and hyphens. It is suggested from what you write below.`,
+      `The short name by which other records and addresses know ${aKind(kind).replace(/^an? /, 'this ')}: small letters, digits and hyphens. It is suggested from what you write above.`,
     ),
     isWrong &&
       element(
@@ -126,6 +126,7 @@ export function placeOf(path: Remark['path'], kind: Kind, draft: Draft): Remark[
     const here: FieldPath = kept;
     // One value for a list is a list of one in a form, and a field that is not there has no control.
     const below = draftAt(draft, here);
+    if (here.length > 0 && typeof below !== 'object') break;
     if (typeof step === 'number' && !Array.isArray(below)) break;
     if (
       typeof step === 'string' &&
@@ -137,3 +138,10 @@ export function placeOf(path: Remark['path'], kind: Kind, draft: Draft): Remark[
   }
   return kept.length > 0 ? kept : [fieldsIn(schemaOf(kind), draft)[0]?.name ?? ''];
 }
+
+/** What is said twice of one field, such as of each weekday of one text, is said once. */
+export const eachOnce = (remarks: readonly Remark[]): Remark[] =>
+  remarks.filter(
+    ({ path, message }, index) =>
+      remarks.findIndex((one) => idOf(one.path) === idOf(path) && one.message === message) === index,
+  );

@@ -16,6 +16,9 @@ export interface Surroundings {
   /** Whether what can also be said is unfolded, and that it now is or is not. */
   readonly isUnfolded: boolean;
   readonly unfold: (isOpen: boolean) => void;
+  /** Whether an entry of a list is unfolded, and that it now is or is not. */
+  readonly isOpen: (id: string) => boolean;
+  readonly open: (id: string, isOpen: boolean) => void;
   /** Whether a field stands among the first, though it may be empty now. */
   readonly isShown: (name: string) => boolean;
   /** Names that a browser offers while one types; gives the id of the list. */
@@ -129,7 +132,7 @@ function referenceInput(
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  const named = element('output', { for: input.id, class: 'named' });
+  const named = element('output', { for: input.id, class: 'form-named' });
   const tell = () => {
     named.value = names.find(({ id }) => id === input.value)?.name ?? '';
   };
@@ -146,7 +149,7 @@ function referenceInput(
     form.fill(path, input.value);
     tell();
   });
-  return element('div', { class: 'reference' }, input, named);
+  return element('div', { class: 'form-reference' }, input, named);
 }
 
 function textInput(

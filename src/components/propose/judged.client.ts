@@ -1,4 +1,4 @@
-import { aKind, KIND_NAMES, ROLES, type Kind, type Ref } from '../../kinds.ts';
+import { aKind, KIND_NAMES, KINDS, ROLES, type Kind, type Ref } from '../../kinds.ts';
 import { buildPlaybook } from '../../model/build.ts';
 import { ALONE } from '../../rules/alone.ts';
 import { idProblem, toId } from '../../schema/common.ts';
@@ -38,13 +38,15 @@ interface Filled {
 /** Judges a record as `playbook check` does: its id, its schema, what it names, and the rules that need nothing else. */
 export function judged({ id, value, before }: Filled, material: Material): Judged {
   const { kind } = material;
-  const wrongId = before ? [] : idRemarks(id, material);
   const read = readBy(schemas[kind], without(value, 'audience'));
   const misread = read.complaints.map(({ path, message, fix, lacks }): Remark => {
     const at = lacks === undefined ? path : [...path, lacks];
     const sentence = lacks === undefined ? undefined : sentenceAt(kind, value, at);
     return { path: at, message: called(message, kind), fix: sentence ?? fix };
   });
+  // The id is suggested from the name: while that is missing too, one of the two is enough.
+  const waits = id === '' && misread.some(({ path }) => path[0] === KINDS[kind].title);
+  const wrongId = before || waits ? [] : idRemarks(id, material);
   const { faults, spoken } = joined({ id, value, before }, read.value, material);
   const [was] = before
     ? [
@@ -169,6 +171,7 @@ function fieldNamedIn(fix: string, kind: Kind, value: unknown): FieldPath {
   return first === undefined ? [] : [first];
 }
 
-const called = (message: string, kind: Kind): string => message.replace('this record', `this ${kind}`);
+const called = (message: string, kind: Kind): string =>
+  message.replace('this record', `this ${KINDS[kind].label}`);
 const without = (value: Readonly<Record<string, unknown>>, field: string) =>
   Object.fromEntries(Object.entries(value).filter(([name]) => name !== field));

@@ -1,4 +1,4 @@
-import { diffLines } from 'diff';
+import { diffLines } from 'diff/lib/diff/line.js';
 import { dequal } from 'dequal/lite';
 import { KINDS, type Kind } from '../../kinds.ts';
 import { rewriteRecord } from '../../writing/rewrite.ts';

@@ -3,7 +3,7 @@ import { mayBeText, readingOf, sortOf, type Field, type Reading } from './fields
 /** How a text is written that is read as something else than words. */
 const HINTS: Readonly<Partial<Record<Reading, string>>> = {
   promise:
-    'Such as 30 minutes, 4 hours, 4 business hours, 2 business days, 1 week, or none for no promise. Business hours and days count working time; hours and weeks go by the clock and the calendar.',
+    'Such as 4 hours, 4 business hours, 2 business days, 1 week, or none. Business hours and days are working time.',
   interval: 'A number of days, weeks, months, quarters or years, such as 2 weeks.',
   day: 'As year, month and day: 2026-11-23.',
   moment: 'As year, month and day, 2026-11-23, or with a time: 2026-11-23 10:30.',

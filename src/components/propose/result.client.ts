@@ -30,7 +30,7 @@ export function resultOf(
     element('h3', {}, 'How to propose it'),
     element(
       'ol',
-      { class: 'steps' },
+      { class: 'propose-steps' },
       ...stepsTo(outcome, record, material).map((step) => stepOf(step, outcome, record, taken)),
     ),
   );
@@ -119,7 +119,7 @@ function takeaway({ text, file }: Outcome, record: Proposable | undefined, taken
     taken();
     area.select();
     const marked = () => {
-      told.textContent = 'It is marked: press Ctrl and C, or ⌘ and C.';
+      told.textContent = 'It is marked: press Ctrl and C; on a Mac, Command and C.';
     };
     // A page that was not opened over a safe line has no clipboard.
     const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
@@ -141,6 +141,6 @@ function takeaway({ text, file }: Outcome, record: Proposable | undefined, taken
     'div',
     { class: 'takeaway' },
     area,
-    element('div', { class: 'buttons' }, copy, download, told),
+    element('div', { class: 'form-buttons' }, copy, download, told),
   );
 }

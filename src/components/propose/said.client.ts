@@ -57,7 +57,7 @@ function inWords(schema: Schema | undefined, value: unknown, material: Material)
     return parts.includes(undefined) || text.length > SHORT * 2 ? undefined : text;
   }
   if (typeof value === 'object') return undefined;
-  const text = String(value as string | number | boolean);
+  const text = String(value);
   const rule = referenceIn(schema);
   if (rule) return nameOf(text, rule.kinds, material) ?? text;
   if (sortOf(schema) === 'yes-no') return text === 'true' ? 'yes' : 'no';

@@ -42,7 +42,7 @@ export function stepsTo(
 ): Step[] {
   const { repository, contact } = material;
   if (!repository) {
-    const whom = contact === undefined ? 'whoever keeps this playbook' : contact;
+    const whom = contact ?? 'whoever keeps this playbook';
     return [
       { says: 'Copy the text, or download it.', takes: 'text' },
       {
@@ -83,7 +83,7 @@ export function stepsTo(
     ];
   const count = lines.filter(({ is }) => is !== 'new').length;
   const paste = record.isAlone
-    ? 'Click into the text, mark all of it (Ctrl and A, or ⌘ and A), and paste what you copied in its place.'
+    ? 'Click into the text, mark all of it (Ctrl and A; on a Mac, Command and A), and paste what you copied in its place.'
     : `Mark the ${count} lines of this record, from “${record.id}:”${placeOf(record)} to the last one before the next record, and paste what you copied in their place.`;
   return [
     { says: 'Copy the text.', takes: 'text' },
