@@ -8,7 +8,6 @@ import { focusIsClosed } from './focus-is-closed.ts';
 import { focusSaysNo } from './focus-says-no.ts';
 import { gapEnds } from './gap-ends.ts';
 import { oneWayDoorIsWeighed } from './one-way-door-is-weighed.ts';
-import { reviewIsCurrent } from './review-is-current.ts';
 import { valueIsRewarded } from './value-is-rewarded.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,6 +23,5 @@ export const ALONE: readonly Rule[] = [
   focusSaysNo,
   gapEnds,
   oneWayDoorIsWeighed,
-  reviewIsCurrent,
   valueIsRewarded,
 ];

@@ -24,7 +24,6 @@ export const reviewIsCurrent: Rule = {
   fix: 'Read it, mend what is no longer true, and write the day.',
   good: area('2026-09-01'),
   bad: area('2026-07-31'),
-  alone: true,
   *check(playbook, { now }) {
     for (const { norm, reviewed, due } of overdueReviews(playbook, now)) {
       yield {

@@ -62,7 +62,7 @@ export interface Rule {
   readonly onAcceptances?: true;
   /**
    * True where it can be told from one record alone: whatever it says of a record by itself, it says of it in any playbook.
-   * Such rules are held against a record while it is written, before anything else is known.
+   * Such rules are held against a record while it is written, before anything else is known; one that speaks of time alone need not be.
    */
   readonly alone?: true;
   /** Absent on structural rules, whose faults are found while reading. */

@@ -1,4 +1,4 @@
-import { mayHoldOwnWords } from './audience.ts';
+import { mayHoldOwnWords } from './own-words.ts';
 import { roleOf } from './layout.ts';
 import type { Source } from './read.ts';
 import type { SourceRecord } from './record.ts';

@@ -34,7 +34,11 @@ const isComparing = ({ from, to }: Import) =>
   from.startsWith('src/components/changes/') && to.startsWith('src/analysis/diff/');
 /** What the form of a proposal takes from the rooms to its left: each of them free of disk and clock, and small. */
 const FORM_ROOMS = ['time', 'schema', 'writing', 'model'];
-const FORM_FILES = ['src/rules/alone.ts', 'src/source/audience-faults.ts', 'src/analysis/diff/field-words.ts'];
+const FORM_FILES = [
+  'src/rules/alone.ts',
+  'src/source/audience-faults.ts',
+  'src/analysis/diff/field-words.ts',
+];
 const isProposing = ({ from, to, own }: Import) =>
   from.startsWith('src/components/propose/') &&
   (own

@@ -83,12 +83,13 @@ class Propose extends HTMLElement {
     const record = this.#material.records.find(({ id }) => id === named);
     // The address of a place on this page is none of a record.
     if (!isFirst && !record && named !== '' && document.getElementById(named)) return;
+    const focus = document.activeElement?.id === 'f-record' ? 'f-record' : undefined;
     this.#record = record ?? (this.#kind === 'company' ? this.#material.records[0] : undefined);
     this.#start = this.#record ? loadedRecord(this.#kind, this.#record) : newRecord(this.#kind);
     const kept = this.#keeper.read();
     this.#begin(kept?.draft ?? this.#start.draft, kept ? kept.body : this.#start.filled.body, kept?.id);
     this.#isTaken = kept === undefined;
-    this.#render();
+    this.#render(focus);
     const lost = named !== '' && !record && named !== 'main' && this.#kind !== 'company';
     this.#status(
       lost

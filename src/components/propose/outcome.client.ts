@@ -15,7 +15,7 @@ export interface Filled {
   readonly body?: string | undefined;
 }
 
-/** One line of a text that changes, and its number where it stands there afterwards. */
+/** One line of a text, and what becomes of it. */
 export interface DiffLine {
   readonly is: 'same' | 'new' | 'gone';
   readonly text: string;
@@ -29,6 +29,22 @@ export interface Outcome {
   readonly lines: readonly DiffLine[];
   /** Whether comments and order of what is written there were kept. */
   readonly isKept: boolean;
+}
+
+/** A line that says something else, where that is all: its number in what was written, from 1, and what it says. */
+export interface OneLine {
+  readonly number: number;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** The one line that changes; undefined where more than that does. */
+export function oneLineOf({ lines }: Outcome): OneLine | undefined {
+  const changed = lines.filter(({ is }) => is !== 'same');
+  const at = lines.findIndex(({ is }) => is === 'gone');
+  const [gone, fresh] = [lines[at], lines[at + 1]];
+  if (changed.length !== 2 || gone?.is !== 'gone' || fresh?.is !== 'new') return undefined;
+  return { number: at + 1, was: gone.text, is: fresh.text };
 }
 
 /** What was filled in, as a file of its own. */

@@ -31,7 +31,7 @@ export function resultOf(
     element(
       'ol',
       { class: 'propose-steps' },
-      ...stepsTo(outcome, record, material).map((step) => stepOf(step, outcome, record, taken)),
+      ...stepsTo(outcome, record, material).map((step) => stepOf(step, taken)),
     ),
   );
 }
@@ -81,12 +81,7 @@ function linesOf(lines: readonly DiffLine[]): HTMLElement {
   return element('ol', { class: 'line-diff', tabindex: 0, 'aria-label': 'Lines that change' }, ...made);
 }
 
-function stepOf(
-  { says, link, takes }: Step,
-  outcome: Outcome,
-  record: Proposable | undefined,
-  taken: () => void,
-): HTMLElement {
+function stepOf({ says, link, takes }: Step, taken: () => void): HTMLElement {
   const opened =
     link &&
     element(
@@ -101,12 +96,12 @@ function stepOf(
     {},
     opened && element('p', {}, opened),
     element('p', {}, says),
-    takes === 'text' && takeaway(outcome, record, taken),
+    takes && takeaway(takes, taken),
   );
 }
 
 /** The text to take along: copied, downloaded, or marked by hand. */
-function takeaway({ text, file }: Outcome, record: Proposable | undefined, taken: () => void): HTMLElement {
+function takeaway({ text, name }: NonNullable<Step['takes']>, taken: () => void): HTMLElement {
   const area = element('textarea', {
     readonly: true,
     rows: Math.min(12, text.split('\n').length),
@@ -129,7 +124,6 @@ function takeaway({ text, file }: Outcome, record: Proposable | undefined, taken
         told.textContent = 'Copied.';
       }, marked);
   });
-  const name = record && !record.isAlone ? `${record.id}.yaml` : (file.split('/').at(-1) ?? file);
   const download = button('Download it', () => {
     taken();
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
