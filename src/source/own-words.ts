@@ -3,7 +3,10 @@ import { hasAudience, type SourceRecord } from './record.ts';
 import type { Path } from './yaml.ts';
 
 /** Lists of what people wrote in their own name: each entry is for the most closed audience unless it is `public`. */
-export const OWN_WORDS: Readonly<Partial<Record<Kind, string>>> = { checkpoint: 'answers', decision: 'positions' };
+export const OWN_WORDS: Readonly<Partial<Record<Kind, string>>> = {
+  checkpoint: 'answers',
+  decision: 'positions',
+};
 
 /** Whether a record of a kind may hold what people wrote in their own name. */
 export const mayHoldOwnWords = (kind: Kind): boolean => kind === 'pulse' || OWN_WORDS[kind] !== undefined;

@@ -124,17 +124,14 @@ function takeaway({ text, name }: NonNullable<Step['takes']>, taken: () => void)
         told.textContent = 'Copied.';
       }, marked);
   });
-  const download = button('Download it', () => {
-    taken();
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    element('a', { href: address, download: name }).click();
-    URL.revokeObjectURL(address);
-    told.textContent = `Saved as ${name}.`;
-  });
-  return element(
-    'div',
-    { class: 'takeaway' },
-    area,
-    element('div', { class: 'form-buttons' }, copy, download, told),
-  );
+  const download = (file: string) =>
+    button('Download it', () => {
+      taken();
+      const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+      element('a', { href: address, download: file }).click();
+      URL.revokeObjectURL(address);
+      told.textContent = `Saved as ${file}.`;
+    });
+  const buttons = [copy, ...(name === undefined ? [] : [download(name)]), told];
+  return element('div', { class: 'takeaway' }, area, element('div', { class: 'form-buttons' }, ...buttons));
 }

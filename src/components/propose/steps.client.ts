@@ -6,8 +6,8 @@ import { oneLineOf, type Outcome } from './outcome.client.ts';
 export interface Step {
   readonly says: string;
   readonly link?: { readonly words: string; readonly address: string };
-  /** The text to copy, and how a file of it is called. */
-  readonly takes?: { readonly text: string; readonly name: string };
+  /** The text to copy, and how a file of it is called where it is worth one. */
+  readonly takes?: { readonly text: string; readonly name?: string };
 }
 
 /** What the hosts are called, and how a change is sent to those who decide about it there. */
@@ -96,7 +96,7 @@ function pasted(outcome: Outcome, record: Proposable, copy: Step): Step[] {
   if (one) {
     const where = line === undefined ? 'Find the line' : `Find line ${line + one.number - 1},`;
     const says = `${where} below “${id}:”, that says “${one.was.trim()}”. Write this in its place:`;
-    return [{ says, takes: { text: one.is, name: copy.takes?.name ?? '' } }];
+    return [{ says, takes: { text: one.is } }];
   }
   if (!isAsWritten)
     return [

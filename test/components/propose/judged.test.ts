@@ -81,7 +81,7 @@ describe('a record that is filled in', () => {
     const { wrong, doubtful } = said('focus', 'keep', focus);
     expect(wrong).toEqual([]);
     expect(doubtful.map(({ path }) => path)).toEqual([['statement'], ['statement']]);
-    expect(doubtful.map(({ fix }) => /`(\w+):/.exec(fix)?.[1])).toEqual(['message', 'notDoing']);
+    expect(doubtful.map(({ fix }) => /`(\w+)/.exec(fix)?.[1])).toEqual(['why', 'notDoing']);
   });
 
   it('is not told what was so before', () => {

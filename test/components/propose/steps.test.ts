@@ -48,7 +48,7 @@ describe('the steps of a proposal', () => {
     expect(open?.link?.address).toBe('https://github.com/acme/playbook/edit/main/data/areas.yaml#L5');
     expect(find).toEqual({
       says: 'Find line 7, below “two:”, that says “tier: 2”. Write this in its place:',
-      takes: { text: '  tier: 3', name: 'two.yaml' },
+      takes: { text: '  tier: 3' },
     });
     expect(send?.says).toMatch(/^Press “Commit changes…”/);
   });
