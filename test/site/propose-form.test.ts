@@ -145,6 +145,39 @@ describe('a form', () => {
     ]);
   });
 
+  it('never covers what has the focus', async () => {
+    for (const viewport of [
+      { width: 390, height: 700 },
+      { width: 1280, height: 800 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await open('propose/behaviour/#contract-sign-off');
+      await field('f-record').focus();
+      const covered: string[] = [];
+      for (let count = 0; count < 60; count += 1) {
+        await page.keyboard.press('Tab');
+        const id = await page.evaluate(() => {
+          const { bottom, top } = document.activeElement?.getBoundingClientRect() ?? { bottom: 0, top: 0 };
+          const buttons = document.querySelector('.propose > .form-buttons');
+          const bar = buttons?.getBoundingClientRect();
+          const isHidden =
+            bar && !buttons?.contains(document.activeElement) && bottom > bar.top + 1 && top < bar.bottom;
+          return isHidden ? document.activeElement?.id : undefined;
+        });
+        if (id !== undefined) covered.push(id);
+      }
+      expect(covered).toEqual([]);
+    }
+  });
+
+  it('says what to do where what it needs cannot be loaded', async () => {
+    await page.route('**/propose/term.json', (route) => route.abort());
+    await page.goto(`${served.url}propose/term/#outage`);
+    await page.getByText('The form could not be loaded. Try again, or use the ways below.').waitFor();
+    expect(await page.getByRole('heading', { name: 'Without the form' }).isVisible()).toBe(true);
+    said.length = 0;
+  });
+
   it('says what is worth another look, and lets it pass', async () => {
     await open('propose/behaviour/#contract-sign-off');
     await page

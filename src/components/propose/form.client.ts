@@ -13,7 +13,7 @@ import { fieldsControl } from './controls.client.ts';
 import { draftAt, withAt, writtenAs, type Draft } from './draft.client.ts';
 import { button, element } from './element.client.ts';
 import { fieldsIn, schemaOf } from './fields.client.ts';
-import type { Surroundings } from './inputs.client.ts';
+import { idOf, type Surroundings } from './inputs.client.ts';
 import { judged, type Remark } from './judged.client.ts';
 import { keeper } from './kept.client.ts';
 import { loadedRecord, newRecord, type LoadedRecord } from './loaded-record.client.ts';
@@ -239,6 +239,10 @@ class Propose extends HTMLElement {
     this.#remarks = eachOnce(
       wrong.map((remark) => ({ ...remark, path: placeOf(remark.path, this.#kind, this.#draft) })),
     );
+    // They are told in the order in which their fields stand on the page.
+    const order = [...this.querySelectorAll('[id]')];
+    const rank = ({ path }: Remark) => order.findIndex((one) => one === controlOf(idOf(path)));
+    this.#remarks = [...this.#remarks].sort((a, b) => rank(a) - rank(b));
     this.#result = undefined;
     if (wrong.length > 0) {
       this.#render();
@@ -263,7 +267,7 @@ class Propose extends HTMLElement {
   }
 
   #goTo({ path }: Remark): void {
-    const control = controlOf(path === 'id' ? 'f-id' : ['f', ...path].join('-'));
+    const control = controlOf(idOf(path));
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
     control?.scrollIntoView({ block: 'center' });

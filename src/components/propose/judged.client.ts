@@ -11,6 +11,7 @@ import type { Place } from '../../source/place.ts';
 import type { Source } from '../../source/read.ts';
 import type { SourceRecord } from '../../source/record.ts';
 import type { Material } from './material.client.ts';
+import { strangersIn } from './strangers.client.ts';
 
 /** What is wrong with what was filled in, or worth another look, and at which field. */
 export interface Remark {
@@ -48,15 +49,10 @@ export function judged({ id, value, before }: Filled, material: Material): Judge
   const waits = id === '' && misread.some(({ path }) => path[0] === KINDS[kind].title);
   const wrongId = before || waits ? [] : idRemarks(id, material);
   const { faults, spoken } = joined({ id, value, before }, read.value, material);
-  const [was] = before
-    ? [
-        joined(
-          { id, value: before, before },
-          readBy(schemas[kind], without(before, 'audience')).value,
-          material,
-        ),
-      ]
-    : [];
+  const strangers = read.value === undefined ? strangersIn(id, value, material) : [];
+  const was =
+    before &&
+    joined({ id, value: before, before }, readBy(schemas[kind], without(before, 'audience')).value, material);
   const isNew = ({ rule, message }: Spoken) =>
     !was?.spoken.some((one) => one.rule === rule && one.message === message);
   const fresh = spoken.filter(isNew);
@@ -71,6 +67,7 @@ export function judged({ id, value, before }: Filled, material: Material): Judge
       ...wrongId,
       ...misread,
       ...faults,
+      ...strangers,
       ...remarks(fresh.filter(({ severity }) => severity === 'error')),
     ],
     doubtful: remarks(fresh.filter(({ severity }) => severity !== 'error')),

@@ -46,6 +46,11 @@ describe('a record that is filled in', () => {
     ]);
   });
 
+  it('is told at once whom it names in vain and what cannot be read', () => {
+    const { wrong } = said('area', 'returns', { tier: 9, accountable: ['ana', 'anna'] });
+    expect(wrong.map(({ path }) => path)).toEqual([['name'], ['tier'], ['accountable', 1]]);
+  });
+
   it('is for an audience that there is', () => {
     const { wrong } = said('area', 'returns', { name: 'Returns', accountable: 'ana', audience: 'leaders' });
     expect(wrong.map(({ path }) => path)).toEqual([['audience']]);
