@@ -1,4 +1,3 @@
-import { ROLE_WORDS } from '../../words.ts';
 import type { RefRule } from '../../schema/common.ts';
 import type { FieldPath } from '../../schema/written.ts';
 import { draftAt, type Draft } from './draft.client.ts';
@@ -119,7 +118,7 @@ function referenceInput(
   if (names.length <= MOST_OPTIONS) {
     const labels = names.map(({ id, name }) => ({
       word: id,
-      label: Object.hasOwn(ROLE_WORDS, id) ? name : `${name} (${id})`,
+      label: Object.hasOwn(form.material.roles, id) ? name : `${name} (${id})`,
     }));
     return choice(labels, field, path, form, attributes, text);
   }

@@ -1,6 +1,7 @@
 import { KIND_NAMES, type Kind } from '../../kinds.ts';
 import type { AnyNode } from '../../model/playbook.ts';
 import type { Loaded } from '../../playbook.ts';
+import { ROLE_WORDS } from '../../words.ts';
 import { recordsYaml } from '../../writing/yaml-text.ts';
 import { lineIn } from '../line-in.ts';
 import type { Material, Proposable } from './material.client.ts';
@@ -20,6 +21,7 @@ export function materialOf(kind: Kind, loaded: Loaded): Material {
     audiences,
     records: all(kind).flatMap((node) => proposable(node, loaded)),
     names: Object.fromEntries(names) as Material['names'],
+    roles: ROLE_WORDS,
     ...(repository && { repository: { url: repository.url, branch: repository.branch } }),
     ...(contact !== undefined && { contact }),
     ...(hours && { hours }),

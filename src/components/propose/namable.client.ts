@@ -1,6 +1,5 @@
 import { KIND_NAMES } from '../../kinds.ts';
 import type { RefRule } from '../../schema/common.ts';
-import { ROLE_WORDS } from '../../words.ts';
 import { element } from './element.client.ts';
 import type { Material } from './material.client.ts';
 
@@ -11,16 +10,11 @@ export interface Namable {
 }
 
 /** Everything that a field may name, in the order of what it is called; what is no record comes first. */
-export function namable({ kinds, form, words }: RefRule, { names }: Material): Namable[] {
+export function namable({ kinds, form, words }: RefRule, { names, roles }: Material): Namable[] {
   const some = kinds.length > 0 ? kinds : KIND_NAMES;
   const fixed = [
     ...(form === 'bare' && kinds.includes('company') ? [{ id: 'company', name: 'Everyone' }] : []),
-    ...words.map((word) => ({
-      id: word,
-      name: Object.hasOwn(ROLE_WORDS, word)
-        ? capital(ROLE_WORDS[word as keyof typeof ROLE_WORDS])
-        : capital(word),
-    })),
+    ...words.map((word) => ({ id: word, name: capital(roles[word] ?? word) })),
   ];
   const known = some
     .filter((kind) => kind !== 'company')
