@@ -148,3 +148,21 @@ describe('something new', () => {
     expect(await field('f-channel').inputValue()).toBe('chat');
   });
 });
+
+describe('what can be said in one line or in several', () => {
+  it('says working hours day by day where one line for all is not enough', async () => {
+    await open('propose/company/');
+    await page.getByRole('button', { name: 'Say it for each day' }).click();
+    expect(await focused()).toBe('f-hours-monday-0');
+    await field('f-hours-friday-0').fill('09:00-15:00');
+    await show();
+    expect(await page.locator('.line-diff > .new > :last-child').allInnerTexts()).toEqual([
+      'hours:',
+      '  monday: 09:00-17:30',
+      '  tuesday: 09:00-17:30',
+      '  wednesday: 09:00-17:30',
+      '  thursday: 09:00-17:30',
+      '  friday: 09:00-15:00',
+    ]);
+  });
+});

@@ -12,11 +12,10 @@ export function fieldsControl(
   form: Surroundings,
   between: readonly HTMLElement[],
 ): HTMLElement[] {
-  const isSaid = ({ name }: Field) => !isBlank(draftAt(form.draft, [name]));
   const isWrong = ({ name }: Field) => form.remarks.some(({ path }) => path !== 'id' && path[0] === name);
   const first = [
     ...fields.filter(({ isNeeded }) => isNeeded),
-    ...fields.filter((field) => !field.isNeeded && (isSaid(field) || form.isShown(field.name))),
+    ...fields.filter(({ isNeeded, name }) => !isNeeded && form.isShown(name)),
   ];
   const rest = fields.filter((field) => !first.includes(field));
   const shown = [...first.map((field) => control(field, [field.name], form)), ...between];
@@ -31,9 +30,6 @@ export function fieldsControl(
   return [...shown, more];
 }
 
-const isBlank = (draft: Draft): boolean =>
-  draft === undefined || draft === '' || (Array.isArray(draft) && draft.length === 0);
-
 function control(field: Field, path: FieldPath, form: Surroundings): HTMLElement {
   const draft = draftAt(form.draft, path);
   switch (sortOf(field.schema)) {
@@ -41,7 +37,7 @@ function control(field: Field, path: FieldPath, form: Surroundings): HTMLElement
       return listControl(field, path, form);
     case 'group':
       return mayBeText(field.schema) && typeof draft !== 'object'
-        ? single(field, path, form)
+        ? textOrGroup(field, path, form)
         : groupControl(field, path, form);
     default:
       return single(field, path, form);
@@ -63,6 +59,23 @@ function single(field: Field, path: FieldPath, form: Surroundings): HTMLElement 
       'aria-invalid': error ? 'true' : undefined,
     }),
   );
+}
+
+/** What may be said in one text, or part by part: working hours. */
+function textOrGroup(field: Field, path: FieldPath, form: Surroundings): HTMLElement {
+  const text = draftAt(form.draft, path);
+  // The one text is for Monday to Friday.
+  const days = fieldsIn(field.schema, {}).slice(0, 5);
+  const inParts = () => {
+    form.open(`${idOf(path)}-all`, true);
+    const said = text === undefined ? {} : Object.fromEntries(days.map(({ name }) => [name, [text]]));
+    form.change(path, said, idOf([...path, days[0]?.name ?? '', 0]));
+  };
+  const made = single(field, path, form);
+  made.append(
+    button('Say it for each day', inParts, `: ${field.label.toLowerCase()}`, { class: 'quiet-button' }),
+  );
+  return made;
 }
 
 /** Whether a field may be left empty. */

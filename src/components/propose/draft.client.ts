@@ -109,3 +109,12 @@ export function withAt(draft: Draft, [step, ...rest]: FieldPath, value: Draft): 
   const { [step]: _, ...others } = (draft ?? {}) as Group;
   return inner === undefined ? others : { ...others, [step]: inner };
 }
+
+/** What is filled in without entries of lists that were left empty. */
+export function withoutBlanks(draft: Draft): Draft {
+  if (typeof draft !== 'object') return draft;
+  if (Array.isArray(draft)) return (draft as readonly Draft[]).filter((one) => one !== '').map(withoutBlanks);
+  return Object.fromEntries(
+    Object.entries(draft as Group).map(([name, part]) => [name, withoutBlanks(part)]),
+  );
+}

@@ -29,7 +29,8 @@ export function fieldsIn(schema: Schema, value: unknown): Field[] {
       label: labelOf(name),
       hint: isTypeOf(name, schema) && !fieldsOf(schema, value) ? undefined : sentenceOf(field),
       isNeeded: isRequired(field),
-      schema: isTypeOf(name, schema) ? typesOf(schema) : field,
+      // The type is a choice between all of them, and each of them knows its own name alone.
+      schema: isTypeOf(name, schema) ? schema : field,
     }));
 }
 
@@ -42,9 +43,6 @@ function shared(schema: Schema): Record<string, Schema> {
 }
 
 const isTypeOf = (name: string, schema: Schema): boolean => name === 'type' && variantsOf(schema).length > 0;
-
-/** The field that names the type, as a choice between all of them. */
-const typesOf = (schema: Schema): Schema => schema;
 
 /** What a field is called on a form: its name in words. */
 export function labelOf(name: string): string {

@@ -10,7 +10,7 @@ import {
   storyField,
 } from './frame.client.ts';
 import { fieldsControl } from './controls.client.ts';
-import { draftAt, withAt, writtenAs, type Draft } from './draft.client.ts';
+import { withAt, withoutBlanks, writtenAs, type Draft, type Group } from './draft.client.ts';
 import { button, element } from './element.client.ts';
 import { fieldsIn, schemaOf } from './fields.client.ts';
 import { idOf, type Surroundings } from './inputs.client.ts';
@@ -68,7 +68,7 @@ class Propose extends HTMLElement {
     // Whoever follows a link of the site finds everything again on coming back.
     addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      this.#leaves = link !== null && link.origin === location.origin;
+      this.#leaves = link?.origin === location.origin && link.pathname !== location.pathname;
     });
     this.#arrive(true);
   }
@@ -79,7 +79,7 @@ class Propose extends HTMLElement {
 
   /** Shows the record that the address names, or a new one. */
   #arrive(isFirst = false): void {
-    const named = decodeURIComponent(location.hash.slice(1));
+    const named = location.hash.slice(1);
     const record = this.#material.records.find(({ id }) => id === named);
     // The address of a place on this page is none of a record.
     if (!isFirst && !record && named !== '' && document.getElementById(named)) return;
@@ -103,7 +103,7 @@ class Propose extends HTMLElement {
   #begin(draft: Draft, body: string | undefined, id = this.#record?.id ?? ''): void {
     [this.#draft, this.#body, this.#id] = [draft, body, id];
     this.#isOwnId = id !== '' && id !== suggestedId(this.#kind, draft);
-    this.#first = new Set(Object.keys(Object(this.#start.draft) as object));
+    this.#first = new Set([this.#start.draft, draft].flatMap((one) => Object.keys((one ?? {}) as Group)));
     this.#open = new Set();
     [this.#remarks, this.#result, this.#isUnfolded] = [[], undefined, false];
   }
@@ -197,9 +197,6 @@ class Propose extends HTMLElement {
     // An emptied field of a group is not there; a row that is emptied still is.
     const isGone = value === '' && typeof path.at(-1) === 'string';
     this.#draft = withAt(this.#draft, path, isGone ? undefined : value);
-    const [name] = path;
-    if (path.length === 1 && typeof name === 'string' && draftAt(this.#draft, path) === undefined)
-      this.#first.add(name);
     if (!this.#record && !this.#isOwnId) {
       this.#id = suggestedId(this.#kind, this.#draft);
       const input = document.getElementById('f-id');
@@ -233,6 +230,7 @@ class Propose extends HTMLElement {
 
   #submit(): void {
     const { filled: before } = this.#start;
+    this.#draft = withoutBlanks(this.#draft);
     const value = (writtenAs(schemaOf(this.#kind), this.#draft, before.value) ?? {}) as Filled['value'];
     const filled = { id: this.#id.trim(), value, body: this.#body };
     const { wrong, doubtful } = judged({ ...filled, before: this.#record && before.value }, this.#material);

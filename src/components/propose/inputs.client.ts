@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Whether an entry of a list is unfolded, and that it now is or is not. */
   readonly isOpen: (id: string) => boolean;
   readonly open: (id: string, isOpen: boolean) => void;
-  /** Whether a field stands among the first, though it may be empty now. */
+  /** Whether a field that may be left empty stands among the first: it was filled in when the form was opened. */
   readonly isShown: (name: string) => boolean;
   /** Names that a browser offers while one types; gives the id of the list. */
   readonly offer: (names: readonly Namable[], rule: RefRule) => string;
