@@ -51,7 +51,8 @@ export function oneLineOf({ lines }: Outcome): OneLine | undefined {
 export function newFile(kind: Kind, { id, value, body = '' }: Filled): Outcome {
   const { plural } = KINDS[kind];
   const yaml = valueYaml(value, schemaOf(kind));
-  const text = isProse(kind) ? `---\n${yaml}---\n\n${body.trim()}\n` : yaml;
+  const story = body.trim() === '' ? '' : `\n${body.trim()}\n`;
+  const text = isProse(kind) ? `---\n${yaml}---\n${story}` : yaml;
   const file = isProse(kind) ? `src/content/${plural}/${id}.mdx` : `data/${plural}/${id}.yaml`;
   return { file, text, lines: lineDiff('', text), isKept: true };
 }
