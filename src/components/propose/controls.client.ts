@@ -181,7 +181,7 @@ function groupRow(row: Field, path: FieldPath, form: Surroundings, remove: HTMLB
 /** What a folded group says, in the order in which it is written. */
 function summaryOf(draft: Draft): string {
   const parts = Object.values((draft ?? {}) as Group).flat();
-  const text = parts.filter((part) => typeof part === 'string').join(' · ');
+  const text = [...new Set(parts.filter((part) => typeof part === 'string'))].join(' · ');
   return text.length > 90 ? `${text.slice(0, 88)}…` : text;
 }
 
