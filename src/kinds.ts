@@ -211,6 +211,10 @@ export function listHref(kind: Kind, base = '/'): string {
   return `${base}${LISTED_AT[kind] ?? KINDS[kind].plural}/`;
 }
 
+/** The address of the form that changes a record, or adds one of its kind where no id is given, below `base`. */
+export const proposeHref = (kind: Kind, id?: string, base = '/'): string =>
+  `${base}propose/${kind}/${id === undefined || kind === 'company' ? '' : `#${id}`}`;
+
 /** The address of a release as a book, below `base`. */
 export const versionHref = (version: string, base = '/'): string => `${base}v/${version}/`;
 

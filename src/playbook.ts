@@ -7,6 +7,7 @@ import type { Rule } from './rules/rule.ts';
 import { judge, rulesFor } from './rules/run.ts';
 import { forAudience } from './source/audience.ts';
 import { diskFiles, type Files } from './source/files.ts';
+import { ownTexts, type OwnText } from './source/own-text.ts';
 import { readSource, type Source } from './source/read.ts';
 
 export { isStructural } from './rules/finding.ts';
@@ -30,6 +31,8 @@ export interface Loaded {
   readonly counts: { readonly files: number; readonly records: number; readonly rules: number };
   /** The text of each file that was read; empty where something of it is withheld. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What a record says and its own text, by `kind/id`: for whoever wants to change it. */
+  readonly ownText: (ref: string) => OwnText | undefined;
 }
 
 /** Rules that speak only where everything is there: what was accepted of them is withheld with what they look at. */
@@ -77,5 +80,6 @@ export function loadPlaybook(
     rules,
     counts: { files: source.texts.size, records: source.records.length, rules: rules.length },
     texts: source.texts,
+    ownText: ownTexts(whole, source),
   };
 }

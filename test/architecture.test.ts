@@ -132,17 +132,23 @@ const SAMPLES: Record<string, { breaks: Tree; at: string[]; keeps: Tree }> = {
       'src/views/map/map.client.ts': `import { lay } from './layout.ts';\nimport { scaleLinear } from 'd3-scale';`,
       'src/components/Search.astro': `---\nimport { z } from 'zod';\n---\n<script>\n  import { site } from '../site.ts';\n</script>`,
       'src/components/changes/compare.client.ts': `import { ancestry } from '../../analysis/scope.ts';`,
+      'src/components/propose/form.client.ts': `import { RULES } from '../../rules/index.ts';\nimport { readSource } from '../../source/read.ts';`,
+      'src/components/search/box.client.ts': `import { schemas } from '../../schema/index.ts';`,
     },
     at: [
       'src/views/map/map.client.ts:1 imports src/views/map/layout.ts',
       'src/views/map/map.client.ts:2 imports d3-scale',
       'src/components/Search.astro:5 imports src/site.ts',
       'src/components/changes/compare.client.ts:1 imports src/analysis/scope.ts',
+      'src/components/propose/form.client.ts:1 imports src/rules/index.ts',
+      'src/components/propose/form.client.ts:2 imports src/source/read.ts',
+      'src/components/search/box.client.ts:1 imports src/schema/index.ts',
     ],
     keeps: {
       'src/views/map/map.client.ts': `import { KINDS } from '../../kinds.ts';\nimport type { Laid } from './layout.ts';`,
       'src/components/Search.astro': `<script>\n  import './search-box.client.ts';\n</script>`,
       'src/components/changes/compare.client.ts': `import { compare } from '../../analysis/diff/told.ts';`,
+      'src/components/propose/form.client.ts': `import { ALONE } from '../../rules/alone.ts';\nimport { schemas } from '../../schema/index.ts';\nimport { z } from 'zod';`,
     },
   },
   'no file needs itself, not even round a corner': {

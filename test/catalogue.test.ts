@@ -22,6 +22,7 @@ const STRUCTURAL = [
 /** Files of the room that are no rules. */
 const ROOM = [
   'accept',
+  'alone',
   'cause',
   'compare',
   'example',

@@ -1,4 +1,4 @@
-import { mayHoldOwnWords } from '../source/audience.ts';
+import { mayHoldOwnWords } from '../source/own-words.ts';
 import { roleOf } from '../source/layout.ts';
 import type { Place } from '../source/place.ts';
 

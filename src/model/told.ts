@@ -1,5 +1,5 @@
 import type { Ref } from '../kinds.ts';
-import { isOwnPulse, isOwnWords, rankOf } from '../source/audience.ts';
+import { isOwnPulse, isOwnWords, rankOf } from '../source/own-words.ts';
 import type { Fault } from '../source/fault.ts';
 import type { Place } from '../source/place.ts';
 import type { Source } from '../source/read.ts';

@@ -19,6 +19,7 @@ export const areaHasOwner: Rule = {
 `,
   },
   bad: { 'data/areas.yaml': `refunds:\n  name: Refunds\n  responsible: support\n` },
+  alone: true,
   *check(playbook, { now }) {
     for (const area of playbook.all('area')) {
       if (area.lifecycle !== 'active' || standingOf(area, now) !== 'none') continue;

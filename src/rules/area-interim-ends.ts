@@ -23,6 +23,7 @@ export const areaInterimEnds: Rule = {
   fix: 'Give the interim its last day, or make the owner a permanent one.',
   good: area('{ until: 2027-01-31 }'),
   bad: area('{}'),
+  alone: true,
   *check(playbook, { now }) {
     for (const subject of playbook.all('area')) {
       const { interim, label } = subject;

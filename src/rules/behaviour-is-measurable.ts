@@ -26,6 +26,7 @@ export const behaviourIsMeasurable: Rule = {
   fix: 'Name the measure that shows it, or begin to count.',
   good: files('  measuredBy: answered\n'),
   bad: files(''),
+  alone: true,
   *check(playbook) {
     for (const behaviour of playbook.all('behaviour')) {
       if (!hasTarget(behaviour) || behaviour.measuredBy !== undefined) continue;

@@ -23,6 +23,7 @@ export const decisionHasOneDecider: Rule = {
   fix: 'Name the one who decides.',
   good: decision('  decider: ana\n'),
   bad: decision(''),
+  alone: true,
   *check(playbook, { now }) {
     const { timelines, decisions } = undecided(playbook, now);
     for (const subject of timelines)

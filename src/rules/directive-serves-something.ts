@@ -22,6 +22,7 @@ export const directiveServesSomething: Rule = {
   fix: 'Name the decision, the focus, the trade-off or the value behind it.',
   good: files('  because: team/support\n'),
   bad: files(''),
+  alone: true,
   *check(playbook, { now }) {
     for (const subject of directivesOn(playbook, now)) {
       if (subject.because !== undefined) continue;

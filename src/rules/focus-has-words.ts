@@ -24,6 +24,7 @@ export const focusHasWords: Rule = {
     'data/focuses.yaml': `${FOCUS}  message: First we keep whom we have. Ask of any request whether it keeps a customer.\n`,
   },
   bad: { 'data/focuses.yaml': FOCUS },
+  alone: true,
   *check(playbook, { now }) {
     for (const focus of focusesAhead(playbook, now)) {
       // A focus that is written as prose gives its reason there.

@@ -31,6 +31,7 @@ export const focusIsClosed: Rule = {
 ${FOCUS}`,
   },
   bad: { 'data/focuses.yaml': EARLIER + FOCUS },
+  alone: true,
   *check(playbook, { now }) {
     for (const focus of unclosedFocuses(playbook, now)) {
       yield {

@@ -28,6 +28,7 @@ export const focusSaysNo: Rule = {
     'data/focuses.yaml': `${FOCUS}  evenOver: depth-over-reach\n  notDoing: No stand at the spring fair\n`,
   },
   bad: { ...TRADEOFF, 'data/focuses.yaml': `${FOCUS}  evenOver: depth-over-reach\n` },
+  alone: true,
   *check(playbook, { now }) {
     for (const focus of focusesAhead(playbook, now)) {
       const [undone, wins] = [focus.notDoing !== undefined, focus.evenOver !== undefined];

@@ -21,6 +21,7 @@ export const gapEnds: Rule = {
   fix: 'Name the owner, or say anew until when nobody owns it, and why.',
   good: area('2027-01-31'),
   bad: area('2026-10-31'),
+  alone: true,
   *check(playbook, { now }) {
     for (const subject of playbook.all('area')) {
       const { unowned } = subject;

@@ -34,6 +34,7 @@ export const oneWayDoorIsWeighed: Rule = {
   fix: 'Name somebody who has to agree, or decide it in a forum.',
   good: files('  approvers: ben\n'),
   bad: files(''),
+  alone: true,
   *check(playbook) {
     for (const subject of unweighedDoors(playbook)) {
       yield {

@@ -60,6 +60,11 @@ export interface Rule {
    * so that no exception excuses itself.
    */
   readonly onAcceptances?: true;
+  /**
+   * True where it can be told from one record alone: whatever it says of a record by itself, it says of it in any playbook.
+   * Such rules are held against a record while it is written, before anything else is known; one that speaks of time alone need not be.
+   */
+  readonly alone?: true;
   /** Absent on structural rules, whose faults are found while reading. */
   readonly check?: (playbook: Playbook, context: Context) => Iterable<Speech>;
 }

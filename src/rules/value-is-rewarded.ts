@@ -29,6 +29,7 @@ export const valueIsRewarded: Rule = {
   fix: 'Say what the company does for people who live it.',
   good: value('{ what: Named at the all hands each month., type: praise }'),
   bad: value('{ what: Asked for in each interview., type: hiring }'),
+  alone: true,
   *check(playbook) {
     for (const subject of playbook.all('value')) {
       const rewards = subject.rewards ?? [];

@@ -22,6 +22,24 @@ export interface Complaint {
   readonly lacks?: string | undefined;
 }
 
+/** Reads a value by a schema: what it says, or every complaint about it, in plain words. */
+export function readBy<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+): { readonly value: z.output<S> | undefined; readonly complaints: readonly Complaint[] } {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, complaints: [] };
+  const strange = new Set(
+    result.error.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join('/')] : [])),
+  );
+  // What is said of a whole group waits until each of its fields is known.
+  const issues = result.error.issues.filter(
+    ({ code, path }) => code !== 'custom' || !strange.has(path.join('/')),
+  );
+  const complaints = issues.flatMap((issue) => explain(schema, value, issue));
+  return { value: undefined, complaints: withoutEchoes(complaints) };
+}
+
 /** Complaints without those that only repeat another: a misspelt field is not also a missing one, and two that belong together are one. */
 export function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
   const meant = new Set(

@@ -1,45 +1,12 @@
-import type { Kind, Ref } from '../kinds.ts';
+import type { Ref } from '../kinds.ts';
 import { roleOf } from './layout.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';
 import type { Source, SourceAcceptance, SourceSignoff } from './read.ts';
-import { hasAudience, type At, type SourceRecord } from './record.ts';
+import { entriesOf, isPublic, OWN_WORDS, rankOf } from './own-words.ts';
+import type { At, SourceRecord } from './record.ts';
 import { releasesFor } from './releases/for-audience.ts';
 import { wholeFile, withheldLines } from './withheld-lines.ts';
-import type { Path } from './yaml.ts';
-
-/** Lists of what people wrote in their own name: each entry is for the most closed audience unless it is `public`. */
-const OWN_WORDS: Readonly<Partial<Record<Kind, string>>> = { checkpoint: 'answers', decision: 'positions' };
-
-/** Whether a record of a kind may hold what people wrote in their own name. */
-export const mayHoldOwnWords = (kind: Kind): boolean => kind === 'pulse' || OWN_WORDS[kind] !== undefined;
-
-/**
- * How closed a record is: its place in the list of audiences, 0 for the most open.
- * What a leader says in a pulse is for the most closed unless it is `public`; so is whatever says it wrongly.
- */
-export function rankOf(
-  { kind, value }: Pick<SourceRecord, 'kind' | 'value'>,
-  audiences: readonly string[] | undefined,
-): number {
-  const closed = (audiences?.length ?? 2) - 1;
-  if (isOwnPulse({ kind, value })) return closed;
-  if (kind === 'company' || !hasAudience(value)) return 0;
-  const named = audiences?.indexOf(value.audience as string) ?? -1;
-  return named < 0 ? closed : named;
-}
-
-/** Whether a record is what a leader said of themselves in a pulse, and did not make public. */
-export function isOwnPulse({ kind, value }: Pick<SourceRecord, 'kind' | 'value'>): boolean {
-  return kind === 'pulse' && fieldsOf(value)['level'] === 'leader' && !isPublic(value);
-}
-
-/** Whether a field of a record is somebody’s own words, and for the most closed audience alone. */
-export function isOwnWords({ kind, value }: Pick<SourceRecord, 'kind' | 'value'>, path: Path): boolean {
-  const [list, index] = path;
-  if (list === undefined || list !== OWN_WORDS[kind] || typeof index !== 'number') return false;
-  return !isPublic(entriesOf(value, list)[index]);
-}
 
 /**
  * What of a playbook an audience may read: everything else is taken out, as if it had never been written.
@@ -149,15 +116,6 @@ function withoutOwnWords(record: SourceRecord, hide: (lines: Place) => void): So
 }
 
 const isStep = <T>(step: T | undefined): step is T => step !== undefined;
-const fieldsOf = (value: unknown) => Object(value) as Readonly<Record<string | number, unknown>>;
-const isPublic = (entry: unknown): boolean => fieldsOf(entry)['public'] === true;
-
-/** The entries of a list, or the one that stands in its place. */
-function entriesOf(value: unknown, list: string | number): readonly unknown[] {
-  const written = fieldsOf(value)[list];
-  return written === undefined ? [] : Array.isArray(written) ? written : [written];
-}
-
 const namesOf = ({ written }: SourceAcceptance): Ref[] =>
   [written.subject, ...(written.with ?? []), `person/${written.approvedBy}`] as Ref[];
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { aKind, KINDS, type Kind, type Ref } from '../kinds.ts';
 import { idProblem, isReservedOnDisk, toId } from '../schema/common.ts';
-import { explain, withoutEchoes } from '../schema/explain.ts';
+import { readBy } from '../schema/explain.ts';
 import { schemas, type Written } from '../schema/index.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
@@ -93,17 +93,8 @@ export function readShape<S extends z.ZodType>(
       ],
     };
   }
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, faults: [] };
-  const strange = new Set(
-    result.error.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join('/')] : [])),
-  );
-  // What is said of a whole group waits until each of its fields is known.
-  const issues = result.error.issues.filter(
-    ({ code, path }) => code !== 'custom' || !strange.has(path.join('/')),
-  );
-  const complaints = issues.flatMap((issue) => explain(schema, value, issue));
-  const faults = withoutEchoes(complaints).map((complaint): Fault => {
+  const read = readBy(schema, value);
+  const faults = read.complaints.map((complaint): Fault => {
     const { path, part, message, fix } = complaint;
     return {
       rule: 'record-fits-schema',
@@ -113,7 +104,7 @@ export function readShape<S extends z.ZodType>(
       subject,
     };
   });
-  return { value: undefined, faults: unique(faults) };
+  return { value: read.value, faults: unique(faults) };
 }
 
 function unique(faults: readonly Fault[]): Fault[] {

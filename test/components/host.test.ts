@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editAddress, newFileAddress, reportAddress } from '../../src/components/host.ts';
+import { editAddress, newFileAddress, reportAddress } from '../../src/components/host.client.ts';
 import { loadPlaybook } from '../../src/playbook.ts';
 import { memoryFiles } from '../../src/source/files.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editAddress } from '../../src/components/host.ts';
+import { editAddress } from '../../src/components/host.client.ts';
 import { lineIn } from '../../src/components/line-in.ts';
 
 const shown = (file: string, isWhole: boolean) => lineIn({ file, line: 12 }, isWhole);

@@ -57,9 +57,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('40 words that only the most closed audience may read', () => {
-  it('are 40, and stand in the files of the playbook', async () => {
-    expect(new Set(canaries).size).toBe(40);
+describe('47 words that only the most closed audience may read', () => {
+  it('are 47, and stand in the files of the playbook', async () => {
+    expect(new Set(canaries).size).toBe(47);
     const text = Object.entries(whole).flat().join('\n');
     expect(canaries.filter((word) => !text.includes(word))).toEqual([]);
     expect((await playbook('whole', 'check', '--format', 'json')).stdout).not.toContain('"symptom":null');
@@ -73,13 +73,20 @@ describe('40 words that only the most closed audience may read', () => {
     }
   });
 
+  it('were looked for in what each form is made from, too: the texts of files', () => {
+    const forms = open().filter(({ path }) => /^propose\/\w+\.json$/.test(path));
+    expect(forms).toHaveLength(KIND_NAMES.length);
+  });
+
   it('are not printed while the open site is built', () => {
     expect(printed).toMatch(/^Built .* for everyone in/);
     expect(printed).not.toContain(CANARY);
   });
 
   it('are all in the site of the most closed audience', async () => {
-    const files = filesOf(out('closed')).filter(({ path }) => path.endsWith('.html'));
+    const files = filesOf(out('closed')).filter(
+      ({ path }) => path.endsWith('.html') || /^propose\/\w+\.json$/.test(path),
+    );
     const pages = await Promise.all(files.map(async ({ full }) => readAnyWay(await readFile(full))));
     const text = [...files.map(({ path }) => path), ...pages].join('\n');
     expect(canaries.filter((word) => !text.includes(word))).toEqual([]);

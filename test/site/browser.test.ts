@@ -61,6 +61,9 @@ const SORTS = [
   'v/2026.2/behaviours/',
   'as-of/',
   'terms/trial/',
+  'propose/',
+  'propose/behaviour/',
+  'propose/area/#refunds',
   '404.html',
 ];
 /** Ways in which a page is seen. */

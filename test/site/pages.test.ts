@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { href, KIND_NAMES, listHref, type Kind } from '../../src/kinds.ts';
@@ -14,6 +15,15 @@ const { playbook } = loadPlaybook(join(import.meta.dirname, '../..'), {
   asOf: PINNED_DAY,
   audience: 'everyone',
 });
+/** The forms, and the ids of the records that each offers to change. */
+const offered = new Map(
+  filesOf(site).flatMap(({ path, full }): [string, Set<string>][] => {
+    const [, form] = /^(propose\/\w+)\.json$/.exec(path) ?? [];
+    if (form === undefined) return [];
+    const { records } = JSON.parse(readFileSync(full, 'utf8')) as { records: { id: string }[] };
+    return [[`/${form}/`, new Set(records.map(({ id }) => id))]];
+  }),
+);
 /** Where leaders' own words stand beside what everyone reads, a line would tell how many there are. */
 const WITHOUT_LINE: readonly Kind[] = ['checkpoint', 'decision', 'pulse'];
 
@@ -43,6 +53,8 @@ describe('the built site', () => {
           if (!paths.has(target)) return [`/${path} → ${link}`];
           // The page that compares any two versions takes the pair from behind the sign.
           if (!anchor || anchor.includes('...')) return [];
+          // A form takes the record that it changes from there.
+          if (offered.get(target)?.has(anchor)) return [];
           return anchors.get(target)?.has(anchor) ? [] : [`/${path} → ${link}`];
         },
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { rankOf } from '../../src/source/audience.ts';
+import { rankOf } from '../../src/source/own-words.ts';
 import { memoryFiles } from '../../src/source/files.ts';
 import { readSource } from '../../src/source/read.ts';
 import { playbookFrom } from '../support/playbook.ts';

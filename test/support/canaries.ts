@@ -12,12 +12,12 @@ function canary(): string {
 
 const LEADERS = ['ana', 'ben', 'cem', 'dan'];
 
-/** Leaders’ own sentences before three checkpoints: 18 canaries. */
+/** Leaders’ own sentences before three checkpoints, and what stands beside them as a comment: 24 canaries. */
 function checkpoints(isWhole: boolean, all: string[]): string {
   const answer = (by: string) => {
-    const [message, outcome, note] = [canary(), canary(), canary()];
-    all.push(message, outcome, note);
-    return `    - by: ${by}\n      message: We say ${message}.\n      outcome: "Success is ${note}"\n      note: |\n        And, ${outcome}\n        too.\n`;
+    const [message, outcome, note, beside] = [canary(), canary(), canary(), canary()];
+    all.push(message, outcome, note, beside);
+    return `    - by: ${by}\n      # ${beside}\n      message: We say ${message}.\n      outcome: "Success is ${note}"\n      note: |\n        And, ${outcome}\n        too.\n`;
   };
   const open = '    - by: dan\n      message: Everyone may read what Dan says.\n      public: true\n';
   return ['2026-11-02', '2026-11-09', '2026-11-16']
@@ -61,15 +61,16 @@ function pulses(isWhole: boolean, all: string[]): string {
   return [...(isWhole ? own.slice(0, 3) : []), open, ...(isWhole ? own.slice(3) : []), leads].join('');
 }
 
-/** Two restricted records, one in YAML and one in prose: 10 canaries. */
+/** Two restricted records, one in YAML and one in prose: 11 canaries. */
 function restricted(all: string[]) {
-  const [id, name, reason, alias, claim, title, summary, body, file, word] = Array.from(
-    { length: 10 },
+  const [id, name, reason, alias, claim, title, summary, body, file, word, comment] = Array.from(
+    { length: 11 },
     canary,
   );
-  all.push(...[id, name, reason, alias, claim, title, summary, body, file, word].map(String));
+  all.push(...[id, name, reason, alias, claim, title, summary, body, file, word, comment].map(String));
   return {
     area: `area-${id}:
+  # Not before ${comment}.
   name: The ${name}
   accountable: ana
   reason: ${reason} has to be settled first.
@@ -98,7 +99,7 @@ Then **${body}**, for <Ref to="area/area-${id}" />.
 }
 
 /**
- * A small playbook with 40 canaries in what only the most closed audience may read, and the same without any of it.
+ * A small playbook with 47 canaries in what only the most closed audience may read, and the same without any of it.
  * The restricted area stands before an open one in its file, so that lines and orders could tell of it.
  */
 export function aviary() {

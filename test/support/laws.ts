@@ -32,6 +32,18 @@ const isClient = (path: string) => path.endsWith('.client.ts');
 /** Whether a script of the comparison uses what compares: that room of the analysis is free of disk, clock and graph. */
 const isComparing = ({ from, to }: Import) =>
   from.startsWith('src/components/changes/') && to.startsWith('src/analysis/diff/');
+/** What the form of a proposal takes from the rooms to its left: each of them free of disk and clock, and small. */
+const FORM_ROOMS = ['time', 'schema', 'writing', 'model'];
+const FORM_FILES = [
+  'src/rules/alone.ts',
+  'src/source/audience-faults.ts',
+  'src/analysis/diff/field-words.ts',
+];
+const isProposing = ({ from, to, own }: Import) =>
+  from.startsWith('src/components/propose/') &&
+  (own
+    ? FORM_ROOMS.includes(roomOf(to) ?? '') || FORM_FILES.includes(to)
+    : ['zod', 'yaml', 'diff/lib/diff/line.js', 'dequal/lite'].includes(to));
 
 /** Every law that `architecture.test.ts` holds the house to. */
 export const LAWS: readonly Law[] = [
@@ -93,6 +105,7 @@ export const LAWS: readonly Law[] = [
         one.browser &&
         !one.typeOnly &&
         !isComparing(one) &&
+        !isProposing(one) &&
         !(one.own && (isClient(one.to) || ['kinds', 'words'].includes(roomOf(one.to) ?? ''))),
     ),
   },

@@ -5,7 +5,7 @@ type Repository = NonNullable<Company['repository']>;
 type Host = 'github' | 'gitlab' | 'forgejo' | 'bitbucket';
 
 /** Which sort of code host an address belongs to, told from its name; GitHub’s paths where nothing tells. */
-function hostOf({ url }: Repository): Host {
+export function hostOf({ url }: Repository): Host {
   const name = new URL(url).hostname;
   if (name.includes('gitlab')) return 'gitlab';
   if (name.includes('codeberg') || name.includes('forgejo') || name.includes('gitea')) return 'forgejo';
