@@ -23,7 +23,18 @@ const clocksAndLocales = [
 const defaultExports = { selector: 'ExportDefaultDeclaration', message: NAMED };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.shots/', 'coverage/', '**/*.tmp-*/', '**/.*.building/'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      '**/.playbook/',
+      '.astro/',
+      '.shots/',
+      'coverage/',
+      '**/*.tmp-*/',
+      '**/.*.building/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

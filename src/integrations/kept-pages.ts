@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const KEPT = ['incremental-build.json', 'dist'];
 
 /**
- * The pages of the last build of one playbook for one audience, kept in a folder of the generator: those that say what they are made from
+ * The pages of the last build of one playbook for one audience, kept with it: those that say what they are made from
  * (`cacheKey`) are not made again while neither that nor the code has changed. Each audience has its own, so that nothing passes from one to another;
  * a build takes them away and puts its own back, so that two at once do not meet.
  */

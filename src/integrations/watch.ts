@@ -13,7 +13,7 @@ export function watchData(root: string): AstroIntegration {
           if (!folders.some((folder) => path.startsWith(folder))) return;
           for (const environment of Object.values(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
-              if (!file.endsWith('/src/site.ts')) continue;
+              if (!/\/site\.[jt]s$/.test(file)) continue;
               for (const module of modules) environment.moduleGraph.invalidateModule(module);
             }
             environment.hot.send({ type: 'full-reload', path: '*' });

@@ -75,7 +75,7 @@ describe('while somebody writes', () => {
     writeFileSync(join(root, quiet), '---\nname: Quiet\naudience: leadership\n---\n\nA quiet sentence.\n');
     edit('src/content/guides/your-first-week.mdx', (text) => `${text}\nAnd a loud sentence.\n`);
     await says('guides/your-first-week/', 'And a loud sentence');
-    const kept = () => readFileSync(join(ROOT, '.astro/data-store.json'), 'utf8');
+    const kept = () => readFileSync(join(root, '.playbook/dev/.astro/data-store.json'), 'utf8');
     await expect.poll(kept, { timeout: 20_000 }).toMatch('And a loud sentence');
     expect(kept()).not.toMatch('A quiet sentence');
     expect((await fetch(`${address}guides/quiet/`)).status).toBe(404);

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE } from '../../src/integrations/config.ts';
 import { keptPages } from '../../src/integrations/kept-pages.ts';
 import { PINNED_EPOCH } from '../support/pinned.ts';
 import { TWICE } from '../support/released.ts';
@@ -58,7 +57,11 @@ describe('pages that are kept from the last build', () => {
   it('are those that a build from nothing makes, whatever of the playbook has changed since', async () => {
     await built('here', 'first');
     // A mark on what was kept shows which pages the next build takes from there.
-    const { folder: store } = keptPages(join(PACKAGE, '.astro/kept'), join(folder, 'here'), 'everyone');
+    const { folder: store } = keptPages(
+      join(folder, 'here/.playbook/kept'),
+      join(folder, 'here'),
+      'everyone',
+    );
     const pages = filesOf(join(store, 'dist')).filter(({ path }) => path.endsWith('.html'));
     for (const { full } of pages) await appendFile(full, '<!-- kept -->');
     await built('here', 'again');

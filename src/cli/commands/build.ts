@@ -2,8 +2,9 @@ import { build } from 'astro';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PACKAGE, siteConfig } from '../../integrations/config.ts';
+import { siteConfig } from '../../integrations/config.ts';
 import { keptPages } from '../../integrations/kept-pages.ts';
+import { buildFolder, workshopFolder } from '../../integrations/workshop.ts';
 import { isStructural, loadPlaybook } from '../../playbook.ts';
 import { fails, GATE } from '../../report/gate.ts';
 import { textReport } from '../../report/text.ts';
@@ -47,15 +48,15 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
   process.env['PLAYBOOK_ROOT'] = root;
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
   process.env['PLAYBOOK_AUDIENCE'] = audience;
-  // Astro keeps what it renders with below its own folder, so that is where the site is built; then it is moved.
-  process.chdir(PACKAGE);
-  const workshop = join(PACKAGE, '.astro', `build-${process.pid}`);
+  // Astro keeps what it renders with below the current folder, so that is where the site is built; then it is moved.
+  const workshop = buildFolder(root);
+  process.chdir(workshop);
   const cache = join(workshop, 'cache');
-  const kept = keptPages(join(PACKAGE, '.astro', 'kept'), root, audience);
+  const kept = keptPages(workshopFolder(root, 'kept'), root, audience);
   try {
     kept.take(cache);
     await build({
-      ...siteConfig(root, loaded.playbook.company.url),
+      ...siteConfig(root, loaded.playbook.company.url, workshop),
       outDir: join(workshop, 'site'),
       cacheDir: cache,
       logLevel: 'error',
@@ -63,6 +64,7 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     await replaceFolder(join(workshop, 'site'), out);
     kept.keep(cache);
   } finally {
+    process.chdir(root);
     await rm(workshop, { recursive: true, force: true });
   }
   const errors = loaded.findings.filter(({ severity }) => severity === 'error').length;

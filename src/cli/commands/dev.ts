@@ -1,6 +1,7 @@
 import { dev } from 'astro';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '../../integrations/config.ts';
+import { devFolder } from '../../integrations/workshop.ts';
 import { loadPlaybook } from '../../playbook.ts';
 import { chooseDay } from '../as-of.ts';
 import { chooseAudience } from '../choice.ts';
@@ -29,7 +30,7 @@ export const run: Command = async (args, { root, asOf, stdout }) => {
   process.env['PLAYBOOK_ROOT'] = root;
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;
   process.env['PLAYBOOK_AUDIENCE'] = chooseAudience(values.audience, loaded.playbook.company.audiences);
-  const config = siteConfig(root, loaded.playbook.company.url);
+  const config = siteConfig(root, loaded.playbook.company.url, devFolder(root));
   const server = await dev({ ...config, server: { port: Number(values.port) }, logLevel: 'warn' });
   stdout(
     `The playbook is at http://localhost:${server.address.port}${config.base ?? '/'}  (stop it with Ctrl+C)\n`,
