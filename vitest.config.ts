@@ -14,6 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/site/**', BROWSER],
+          // Machines are shared: a limit tells of a circle, not of a busy hour.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

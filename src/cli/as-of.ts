@@ -26,3 +26,6 @@ export function chooseDay(
     return instant.toZonedDateTimeISO(timezone).toPlainDate().toString();
   };
 }
+
+/** The time zone of this machine: a likely one for a company that begins here. */
+export const machineZone = (): string => Temporal.Now.timeZoneId();

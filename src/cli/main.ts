@@ -33,6 +33,9 @@ const COMMANDS: Record<string, { readonly does: string; readonly load: () => Pro
     does: 'proves that no release was touched',
     load: () => import('./commands/verify.ts'),
   },
+  new: { does: 'a new record that reads without a fault', load: () => import('./commands/new.ts') },
+  init: { does: 'a playbook of your own', load: () => import('./commands/init.ts') },
+  migrate: { does: 'rewrites files of an older format', load: () => import('./commands/migrate.ts') },
   schemas: {
     does: 'JSON Schemas, from which an editor completes and checks',
     load: () => import('./commands/schemas.ts'),

@@ -13,8 +13,12 @@ export type Entry = readonly [id: string, record: Readonly<Record<string, unknow
 
 /** The text of a file that holds one record, as a person would write it. */
 export function recordText(kind: Kind, record: Readonly<Record<string, unknown>>, comment: string): string {
-  const map = mapOf(Object.entries(ordered(record, schemas[kind])), schemas[kind], 0, record);
-  return `# ${comment}\n\n${yamlOf(map)}`;
+  return `# ${comment}\n\n${recordYaml(kind, record)}`;
+}
+
+/** The fields of a record, in the order of its schema. */
+export function recordYaml(kind: Kind, record: Readonly<Record<string, unknown>>): string {
+  return yamlOf(mapOf(Object.entries(ordered(record, schemas[kind])), schemas[kind], 0, record));
 }
 
 /** The text of a file that holds many records by their ids, in the order given. */
