@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { editorTexts } from '../../src/cli/commands/schemas.ts';
 import { editorFiles, knownTo } from '../../src/exchange/editor-files.ts';
 import { KIND_NAMES, KINDS, splitRef, type Kind } from '../../src/kinds.ts';
 import { idProblem } from '../../src/schema/common.ts';
@@ -166,5 +168,21 @@ describe('the schemas for editors', () => {
     expect(offered?.enumDescriptions?.[offered.enum?.indexOf('platform') ?? -1]).toBe('Platform');
     expect(area.properties['reason']?.description).toBe('Why this owner and no other.');
     for (const kind of KIND_NAMES) expect(KINDS[kind].means).not.toBe('');
+  });
+
+  it('stand in this repository as the code writes them; which ids they offer may lag behind', () => {
+    const { playbook } = loadPlaybook('.', { asOf: '2026-11-23', unjudged: true });
+    const texts = editorTexts(playbook);
+    for (const [path, text] of texts)
+      expect(withoutIds(readFileSync(path, 'utf8')), `${path}: run \`npm run playbook -- schemas\``).toEqual(
+        withoutIds(text),
+      );
+    expect(readdirSync('.vscode/schemas').sort()).toEqual(files.map(({ name }) => name).sort());
+
+    function withoutIds(text: string): unknown {
+      return JSON.parse(text, (_, value: unknown) =>
+        typeof value === 'object' && value !== null && 'enumDescriptions' in value ? {} : value,
+      );
+    }
   });
 });
