@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { KINDS, type Kind } from '../kinds.ts';
 import { forms, references } from '../schema/common.ts';
+import { EXPECTED } from '../schema/expected.ts';
 import { schemas } from '../schema/index.ts';
 import { readBy } from '../schema/explain.ts';
 import {
@@ -10,6 +11,7 @@ import {
   isRequired,
   itemOf,
   sentenceOf,
+  shortOf,
   typeOf,
   variantsOf,
   wordsOf,
@@ -73,9 +75,12 @@ export async function askRecord(kind: Kind, given: Fields, source: Source, ask: 
   const rest = fields.filter(
     ([name, schema]) => !isRequired(schema) && record[name] === undefined && !LATER.has(name),
   );
+  const expected = EXPECTED[kind] ?? [];
   const more = await ask.several(
     'What else do you want to say? Everything can be added later.',
-    rest.map(([name, schema]) => ({ value: name, label: name, hint: sentenceOf(schema) })),
+    [...rest]
+      .sort(([a], [b]) => Number(expected.includes(b)) - Number(expected.includes(a)))
+      .map(([name, schema]) => ({ value: name, label: name, hint: sentenceOf(schema) })),
   );
   for (const [name, schema] of rest)
     if (more.includes(name)) {
@@ -90,7 +95,8 @@ async function askField(name: string, schema: Schema, source: Source, ask: Asker
   const item = itemOf(schema);
   if (item) return askList(name, question, schema, item, source, ask);
   const fields = fieldsOf(schema);
-  if (fields && !isTyped(schema)) return askGroup(name, fields, source, ask);
+  // A group that may also be one text, such as working hours, is asked for as that text.
+  if (fields && !shortOf(schema)) return askGroup(name, fields, source, ask);
   return askOne(question, schema, source, ask);
 }
 
@@ -186,7 +192,3 @@ function choicesFor(schema: Schema, source: Source): Choice[] | undefined {
 
 const valueOf = (schema: Schema, typed: string): unknown =>
   typeOf(schema) === 'number' && /^[-+]?\d+(?:\.\d+)?$/.test(typed.trim()) ? Number(typed) : typed.trim();
-
-/** Whether a group may also be written as one text, such as working hours; that is what is asked for then. */
-const isTyped = (schema: Schema): boolean =>
-  readBy(schema as z.ZodType, '09:00-17:00').complaints.length === 0;

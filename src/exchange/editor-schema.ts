@@ -77,7 +77,7 @@ export function editorSchema(schema: Schema, known: Known) {
     const rule = references.get(text as z.ZodType);
     if (rule) return reference(rule);
     const form = forms.get(text as z.ZodType);
-    if (form) return { type: 'string', ...form };
+    if (form) return { type: 'string', pattern: form.pattern, examples: form.examples };
     const { $schema: _, ...basic } = z.toJSONSchema(text as z.ZodType, { target: 'draft-07', io: 'input' });
     const { minLength, minimum, maximum, ...rest } = basic;
     return {

@@ -1,7 +1,9 @@
 import { accepted, quoted, refused, type Parsed } from '../time/parsed.ts';
+import type { Form } from '../time/forms.ts';
 import { parsed } from './common.ts';
 
-const ADDRESS_FORM = {
+const ADDRESS_FORM: Form = {
+  is: 'address',
   pattern: '^https?://[^\\s/]\\S*$',
   examples: ['https://playbook.acme.example'],
 };

@@ -29,6 +29,7 @@ export const references = z.registry<RefRule>();
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id for editors: at most 64 characters, and no name that Windows keeps for itself. */
 export const ID_FORM: Form = {
+  is: 'id',
   pattern: '^(?=.{1,64}$)(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$',
   examples: ['reply-in-a-day'],
 };

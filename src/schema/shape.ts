@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { references, type RefRule } from './common.ts';
+import { references, shortFormOf, type RefRule } from './common.ts';
 
 interface Definition {
   readonly type: string;
@@ -56,6 +56,23 @@ export function variantsOf(schema: Schema): { name: string; fields: Record<strin
   if (!def.options || !by) return [];
   return def.options.flatMap((option) =>
     typeNames(option, by).map((name) => ({ name, fields: fieldsOf(option) ?? {} })),
+  );
+}
+
+/** The fields that every type of a schema with types has: what can be said before the type is known. */
+export function sharedFieldsOf(schema: Schema): Record<string, Schema> {
+  const [first, ...others] = variantsOf(schema).map(({ fields }) => fields);
+  return Object.fromEntries(
+    Object.entries(first ?? {}).filter(([name]) => others.every((fields) => Object.hasOwn(fields, name))),
+  );
+}
+
+/** The text that may stand alone for a group of fields, such as one range for all working hours; undefined where none may. */
+export function shortOf(schema: Schema): Schema | undefined {
+  const def = definition(schema);
+  return (
+    shortFormOf(schema) ??
+    ((def.innerType ?? def.in) ? shortOf(def.innerType ?? (def.in as Schema)) : undefined)
   );
 }
 

@@ -2,8 +2,10 @@ import { WEEKDAYS } from './calendar.ts';
 import { INTERVAL_UNITS } from './interval.ts';
 import { PROMISE_UNITS } from './promise-units.ts';
 
-/** What a text looks like that a parser of this room reads: a pattern (ECMA 262) for editors and forms, and examples. */
+/** What a text is that a parser reads: its sort, a pattern (ECMA 262) for editors and forms, and examples. */
 export interface Form {
+  readonly is:
+    'promise' | 'interval' | 'day' | 'moment' | 'hours' | 'session-day' | 'timezone' | 'address' | 'id';
   readonly pattern: string;
   readonly examples: readonly string[];
 }
@@ -16,12 +18,14 @@ const counted = (digits: number, units: readonly string[]): string =>
 
 /** A promise, as `parsePromise` reads it. */
 export const PROMISE_FORM: Form = {
+  is: 'promise',
   pattern: `^\\s*(?:${anyCase('none')}|${counted(4, PROMISE_UNITS)})\\s*$`,
   examples: ['15 minutes', '4 hours', '4 business hours', '1 business day', '2 weeks', 'none'],
 };
 
 /** An interval, as `parseInterval` reads it. */
 export const INTERVAL_FORM: Form = {
+  is: 'interval',
   pattern: `^\\s*${counted(3, INTERVAL_UNITS)}\\s*$`,
   examples: ['1 day', '1 week', '2 weeks', '1 month', '1 quarter'],
 };
@@ -31,28 +35,32 @@ const DAY = `(?:(?:19|20|21)\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01]
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 
 /** A day, as `parseDate` reads it. */
-export const DATE_FORM: Form = { pattern: `^${DAY}$`, examples: ['2026-11-23'] };
+export const DATE_FORM: Form = { is: 'day', pattern: `^${DAY}$`, examples: ['2026-11-23'] };
 
 /** A day, or a day with its local time, as `parseMoment` reads it. */
 export const MOMENT_FORM: Form = {
+  is: 'moment',
   pattern: `^${DAY}(?:[ T]${TIME})?$`,
   examples: ['2026-11-23', '2026-11-23 14:00'],
 };
 
 /** Working hours, as `parseHours` reads them. */
 export const HOURS_FORM: Form = {
+  is: 'hours',
   pattern: `^\\s*(?!(\\S+)\\s*[-–]\\s*\\1\\s*$)${TIME}\\s*[-–]\\s*(?:${TIME}|24:00)\\s*$`,
   examples: ['09:00-17:00'],
 };
 
 /** The day on which something meets, as `parseSessionDay` reads it. */
 export const SESSION_DAY_FORM: Form = {
+  is: 'session-day',
   pattern: `^\\s*(?:(?:${anyOf(['first', 'second', 'third', 'fourth', 'last'])})\\s+)?(?:${anyOf(WEEKDAYS)})\\s*$`,
   examples: ['tuesday', 'third wednesday', 'last friday'],
 };
 
 /** The name of a time zone looks like this; whether there is one of that name, `isTimezone` knows. */
 export const TIMEZONE_FORM: Form = {
+  is: 'timezone',
   pattern: '^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$',
   examples: ['Europe/Berlin', 'America/New_York', 'UTC'],
 };

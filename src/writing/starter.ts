@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import { schemas } from '../schema/index.ts';
-import { fieldsOf, isRequired, sentenceOf, variantsOf } from '../schema/shape.ts';
-import { core } from '../schema/shape.ts';
+import { core, fieldsOf, isRequired, sentenceOf, sharedFieldsOf } from '../schema/shape.ts';
 import { forms, references } from '../schema/common.ts';
 
 type Schema = z.core.$ZodType;
@@ -27,7 +26,7 @@ export function starterRecord(
   given: Fields,
   today: string,
 ): { readonly record: Fields; readonly needed: readonly Needed[] } {
-  const fields = fieldsOf(schemas[kind], given) ?? sharedFields(kind);
+  const fields = fieldsOf(schemas[kind], given) ?? sharedFieldsOf(schemas[kind]);
   const record: Record<string, unknown> = { ...given };
   const needed: Needed[] = [];
   for (const [name, schema] of Object.entries(fields)) {
@@ -38,15 +37,6 @@ export function starterRecord(
     else needed.push({ name, schema });
   }
   return { record, needed };
-}
-
-/** The fields that every type of a kind has: what can be said before the type is known. */
-function sharedFields(kind: Kind): Record<string, Schema> {
-  const [first, ...others] = variantsOf(schemas[kind]);
-  const shared = Object.entries(first?.fields ?? {}).filter(([name]) =>
-    others.every(({ fields }) => Object.hasOwn(fields, name)),
-  );
-  return Object.fromEntries(shared);
 }
 
 /** What an id says as a name: `reply-in-a-day` is “Reply in a day”. */

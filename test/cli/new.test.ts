@@ -114,6 +114,11 @@ describe('playbook new', () => {
       ['behaviour', 'x', '--type', 'cadence'],
       /--value .*One of: decide-once.*\n {2}--appliesTo [^]*--every .*Such as: 1 day/,
     ],
+    [
+      'what a list of groups needs',
+      ['pulse', 'x'],
+      /--level .*One of: leader, lead or member\.\n {2}--answers\.1\.codedAs .*One of: none, concern\/speed/,
+    ],
   ])('says in words what to type instead of %s', async (_, args, words) => {
     await expect(made(...args)).rejects.toThrow(WrongUse);
     await expect(made(...args)).rejects.toThrow(words);

@@ -113,8 +113,8 @@ describe('a form', () => {
     await field('f-owner').fill('cfo');
     await show();
     expect(await page.locator('.proposal > .list > li').allInnerTexts()).toEqual([
-      'Owner: Tobias Kernbach → Rutger van Haaften',
-      'Within tightened: 3 business days → 4 business hours',
+      'Owner: from Tobias Kernbach to Rutger van Haaften',
+      'Within tightened: from 3 business days to 4 business hours',
     ]);
     await field('f-owner').fill('coo');
     expect(await page.locator('.proposal').count()).toBe(0);

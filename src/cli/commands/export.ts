@@ -7,13 +7,13 @@ import { fails, GATE } from '../../report/gate.ts';
 import { textReport } from '../../report/text.ts';
 import { folderInRepository } from '../../source/repository.ts';
 import { listed } from '../../schema/nearest.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { alreadyThere, writeAll } from '../../store/write.ts';
+import { alreadyThere } from '../../store/write.ts';
 import { chooseDay } from '../as-of.ts';
 import { chooseAudience } from '../choice.ts';
 import type { Command } from '../command.ts';
 import { EXPORT_HELP } from '../export-help.ts';
 import { chooseExport } from '../export-formats.ts';
+import { wrote } from '../wrote.ts';
 
 /** Writes a playbook, or what of it an audience may read, in a format of another program. */
 export const run: Command = async (args, { root, asOf, stdout, stderr, colour }) => {
@@ -75,16 +75,9 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
       stderr(`${listed(there)} ${verb} in ${folder} already. --force replaces what is there.\n`);
       return 2;
     }
-    try {
-      const left = writeAll(folder, named, { force: values.force });
-      const whom = format.isForAll ? '' : ` for ${audience ?? ''}`;
-      stdout(`Wrote ${listed([...named.keys()])} in ${folder}${whom}.\n`);
-      if (left.length > 0) stderr(`${listed(left)} could not be removed; nothing needs it any more.\n`);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      stderr(`${error.message}\n`);
-      return 2;
-    }
+    if (!wrote(folder, named, { stderr }, { force: values.force })) return 2;
+    const whom = format.isForAll ? '' : ` for ${audience ?? ''}`;
+    stdout(`Wrote ${listed([...named.keys()])} in ${folder}${whom}.\n`);
+    return 0;
   }
 };

@@ -13,9 +13,9 @@ import { listed } from '../../schema/nearest.ts';
 import { diskFiles, type Files } from '../../source/files.ts';
 import { readSource, type Source } from '../../source/read.ts';
 import { fileOf, placeRecords, type Placed } from '../../store/place-records.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { alreadyThere, writeAll } from '../../store/write.ts';
+import { alreadyThere } from '../../store/write.ts';
 import { WrongUse, type Command } from '../command.ts';
+import { wrote } from '../wrote.ts';
 import { IMPORT_HELP, MOST } from '../import-help.ts';
 import { filesAt, textAt } from '../text-file.ts';
 
@@ -99,16 +99,9 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
     stdout(`Would write ${listed([...files.keys()])}. Nothing was written.\n`);
     return 0;
   }
-  try {
-    const left = writeAll(root, files, { force: values.force });
-    stdout(`Wrote ${listed([...files.keys()])}.\n`);
-    if (left.length > 0) stderr(`${listed(left)} could not be removed; nothing needs it any more.\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    stderr(`${error.message}\n`);
-    return 2;
-  }
+  if (!wrote(root, files, { stderr }, { force: values.force })) return 2;
+  stdout(`Wrote ${listed([...files.keys()])}.\n`);
+  return 0;
 };
 
 /** Reads the files that were named on the command line. */

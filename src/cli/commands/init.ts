@@ -5,12 +5,11 @@ import { loadPlaybook } from '../../playbook.ts';
 import { nameFrom } from '../../writing/starter.ts';
 import { toId } from '../../schema/common.ts';
 import { memoryFiles } from '../../source/files.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { writeAll } from '../../store/write.ts';
 import { isTimezone, timezoneSpelling } from '../../time/calendar.ts';
 import { chooseDay, machineZone } from '../as-of.ts';
 import { WrongUse, type Command } from '../command.ts';
 import { initFiles } from '../init-files.ts';
+import { wrote } from '../wrote.ts';
 import { editorTexts } from './schemas.ts';
 
 const HELP = `playbook init DIR [--name "ACME"] [--timezone Europe/Berlin]
@@ -48,13 +47,7 @@ export const run: Command = async (args, { root, asOf, stdout, stderr }) => {
   const today = typeof day === 'string' ? day : day(timezone);
   const files = initFiles({ name, timezone, today });
   const { playbook } = loadPlaybook(memoryFiles(Object.fromEntries(files)), { asOf: today, unjudged: true });
-  try {
-    writeAll(target, new Map([...files, ...editorTexts(playbook)]));
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    stderr(`${error.message}\n`);
-    return 2;
-  }
+  if (!wrote(target, new Map([...files, ...editorTexts(playbook)]), { stderr })) return 2;
   stdout(`${name} has a playbook, in ${folder}. README.md there says how to go on; next:
 
   playbook check --root ${shown(folder)}

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { diskFiles } from '../../source/files.ts';
 import { readYaml } from '../../source/yaml.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { writeAll } from '../../store/write.ts';
 import { migrated, NEWEST } from '../../writing/migrate.ts';
 import { WrongUse, type Command } from '../command.ts';
+import { wrote } from '../wrote.ts';
 
 const HELP = `playbook migrate [--dry-run] [--root FOLDER]
 
@@ -48,13 +47,7 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
     stdout(`Would rewrite:\n${list}`);
     return 0;
   }
-  try {
-    writeAll(root, changed, { force: true });
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    stderr(`${error.message}\n`);
-    return 2;
-  }
+  if (!wrote(root, changed, { stderr }, { force: true })) return 2;
   stdout(`Rewrote, in format ${NEWEST} now:\n${list}`);
   return 0;
 };

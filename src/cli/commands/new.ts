@@ -3,8 +3,6 @@ import { aKind, KINDS, type Kind } from '../../kinds.ts';
 import { toId } from '../../schema/common.ts';
 import { diskFiles } from '../../source/files.ts';
 import { readSource, type Source } from '../../source/read.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { writeAll } from '../../store/write.ts';
 import { starterRecord } from '../../writing/starter.ts';
 import { askRecord, type Asker } from '../asking.ts';
 import { chooseDay } from '../as-of.ts';
@@ -13,6 +11,7 @@ import { cellOf, kindNamed, MADE, parsedArgs } from '../new-args.ts';
 import { needsInWords } from '../new-needs.ts';
 import { newIdProblem, planRecord } from '../new-record.ts';
 import { terminalAsker } from '../terminal.ts';
+import { wrote } from '../wrote.ts';
 
 const HELP = `playbook new KIND [ID] [--FIELD VALUE …] [--dry-run] [--root FOLDER]
 
@@ -74,13 +73,7 @@ export async function make(
     stdout('Nothing was written.\n');
     return 0;
   }
-  try {
-    writeAll(root, new Map([[plan.path, plan.text]]), { force: plan.isAdded });
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    stderr(`${error.message}\n`);
-    return 2;
-  }
+  if (!wrote(root, new Map([[plan.path, plan.text]]), { stderr }, { force: plan.isAdded })) return 2;
   const open = plan.shown.includes('TODO') ? ' Write what stands behind each TODO;' : '';
   stdout(`Wrote ${aKind(kind)} to ${plan.path}.${open} \`playbook check\` says what else it needs.\n`);
   return 0;

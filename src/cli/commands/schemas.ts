@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { editorFiles, editorSettings, knownTo } from '../../exchange/editor-files.ts';
 import { loadPlaybook } from '../../playbook.ts';
-import { alreadyThere, writeAll } from '../../store/write.ts';
-import { StoreError } from '../../store/store-error.ts';
+import { alreadyThere } from '../../store/write.ts';
 import { chooseDay } from '../as-of.ts';
 import type { Command } from '../command.ts';
+import { wrote } from '../wrote.ts';
 
 const HELP = `playbook schemas [--root FOLDER]
 
@@ -33,13 +33,7 @@ export const run: Command = async (args, { root, asOf, stdout, stderr }) => {
   const files = editorTexts(loadPlaybook(root, { asOf: day, unjudged: true }).playbook);
   const fresh = [SETTINGS, EXTENSIONS].filter((path) => alreadyThere(root, [path]).length === 0);
   const texts = new Map([...files].filter(([path]) => path.startsWith(FOLDER) || fresh.includes(path)));
-  try {
-    writeAll(root, texts, { force: true });
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    stderr(`${error.message}\n`);
-    return 2;
-  }
+  if (!wrote(root, texts, { stderr }, { force: true })) return 2;
   stdout(`Wrote ${texts.size} files below .vscode/.\n`);
   if (!fresh.includes(SETTINGS))
     stdout(

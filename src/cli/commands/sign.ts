@@ -3,13 +3,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listed } from '../../schema/nearest.ts';
 import { signoff } from '../../schema/signoff.ts';
-import { StoreError } from '../../store/store-error.ts';
-import { writeAll } from '../../store/write.ts';
 import { parseDate } from '../../time/date.ts';
 import { chooseDay } from '../as-of.ts';
 import { choose } from '../choice.ts';
 import { WrongUse, type Command } from '../command.ts';
 import { planSignature } from '../sign-plan.ts';
+import { wrote } from '../wrote.ts';
 
 const POSITIONS = signoff.shape.position.options;
 
@@ -81,16 +80,9 @@ export const run: Command = async (args, { root, asOf, stdout, stderr }) => {
     stdout(`${says}. Would write ${file}. Nothing was written.\n`);
     return 0;
   }
-  try {
-    const left = writeAll(root, new Map([[file, text]]), { force: true });
-    stdout(`${says}. Wrote ${file}.\n`);
-    if (left.length > 0) stderr(`${listed(left)} could not be removed; nothing needs it any more.\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    stderr(`${error.message}\n`);
-    return 2;
-  }
+  if (!wrote(root, new Map([[file, text]]), { stderr }, { force: true })) return 2;
+  stdout(`${says}. Wrote ${file}.\n`);
+  return 0;
 };
 
 function noteOf(written: string | undefined, isPublic: boolean): string | undefined {

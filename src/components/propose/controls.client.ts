@@ -1,3 +1,4 @@
+import { EXPECTED } from '../../schema/expected.ts';
 import { itemOf } from '../../schema/shape.ts';
 import type { FieldPath } from '../../schema/written.ts';
 import { draftAt, type Draft, type Group } from './draft.client.ts';
@@ -51,7 +52,7 @@ function single(field: Field, path: FieldPath, form: Surroundings): HTMLElement 
   return element(
     'div',
     { class: error ? 'field wrong' : 'field' },
-    element('label', { for: id }, field.label, mark(field)),
+    element('label', { for: id }, field.label, mark(field, path, form)),
     hint,
     error,
     inputFor(field, path, form, {
@@ -79,7 +80,11 @@ function textOrGroup(field: Field, path: FieldPath, form: Surroundings): HTMLEle
 }
 
 /** Whether a field may be left empty. */
-const mark = ({ isNeeded }: Field) => !isNeeded && element('small', {}, ' (optional)');
+/** What is expected of every record of a kind is not called optional, though it can be read without. */
+const mark = ({ isNeeded, name }: Field, path: FieldPath, { material }: Surroundings) => {
+  const isExpected = path.length === 1 && EXPECTED[material.kind]?.includes(name);
+  return !isNeeded && !isExpected && element('small', {}, ' (optional)');
+};
 
 function around(field: Field, path: FieldPath, form: Surroundings) {
   const id = idOf(path);
@@ -150,7 +155,7 @@ function listControl(field: Field, path: FieldPath, form: Surroundings): HTMLEle
   return element(
     'fieldset',
     { class: error ? 'field wrong' : 'field', id: idOf(path), tabindex: -1, 'aria-describedby': describedBy },
-    element('legend', {}, field.label, mark(field)),
+    element('legend', {}, field.label, mark(field, path, form)),
     hint,
     error,
     ...made,
@@ -215,7 +220,7 @@ function groupControl(field: Field, path: FieldPath, form: Surroundings): HTMLEl
   return element(
     'fieldset',
     { class: error ? 'field wrong' : 'field', id, tabindex: -1, 'aria-describedby': describedBy },
-    element('legend', {}, field.label, mark(field)),
+    element('legend', {}, field.label, mark(field, path, form)),
     hint,
     error,
     filled === undefined

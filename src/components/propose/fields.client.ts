@@ -1,9 +1,20 @@
 import type { z } from 'zod';
 import { inWords } from '../../analysis/diff/field-words.ts';
 import type { Kind } from '../../kinds.ts';
-import { references, type RefRule } from '../../schema/common.ts';
+import { forms, references, type RefRule } from '../../schema/common.ts';
+import type { Form } from '../../time/forms.ts';
 import { schemas } from '../../schema/index.ts';
-import { core, fieldsOf, isRequired, sentenceOf, typeOf, variantsOf, wordsOf } from '../../schema/shape.ts';
+import {
+  core,
+  fieldsOf,
+  isRequired,
+  sentenceOf,
+  sharedFieldsOf,
+  shortOf,
+  typeOf,
+  variantsOf,
+  wordsOf,
+} from '../../schema/shape.ts';
 
 /** The schema of a field. */
 export type Schema = z.core.$ZodType;
@@ -21,7 +32,7 @@ export interface Field {
 
 /** The fields of a group in the order of its schema; of a kind with types, before one is chosen, those that all types have. */
 export function fieldsIn(schema: Schema, value: unknown): Field[] {
-  const known = fieldsOf(schema, value) ?? shared(schema);
+  const known = fieldsOf(schema, value) ?? sharedFieldsOf(schema);
   return Object.entries(known)
     .filter(([name, field]) => sortOf(field) !== 'none' || isTypeOf(name, schema))
     .map(([name, field]) => ({
@@ -32,14 +43,6 @@ export function fieldsIn(schema: Schema, value: unknown): Field[] {
       // The type is a choice between all of them, and each of them knows its own name alone.
       schema: isTypeOf(name, schema) ? schema : field,
     }));
-}
-
-/** The fields that every type has, with the name of the type among them. */
-function shared(schema: Schema): Record<string, Schema> {
-  const [first, ...others] = variantsOf(schema).map(({ fields }) => fields);
-  return Object.fromEntries(
-    Object.entries(first ?? {}).filter(([name]) => others.every((fields) => Object.hasOwn(fields, name))),
-  );
 }
 
 const isTypeOf = (name: string, schema: Schema): boolean => name === 'type' && variantsOf(schema).length > 0;
@@ -83,24 +86,11 @@ export function choicesOf(schema: Schema): { word: string; means: string | undef
   }));
 }
 
-/** What a text is read as: told by what its schema takes, so that no field has to be listed. */
-export type Reading =
-  'words' | 'promise' | 'interval' | 'day' | 'moment' | 'hours' | 'timezone' | 'address' | 'other';
-
-const SAMPLES: readonly (readonly [Reading, string])[] = [
-  ['words', 'x'],
-  ['promise', '2 business days'],
-  ['interval', '1 quarter'],
-  ['moment', '2026-11-23 10:30'],
-  ['day', '2026-11-23'],
-  ['hours', '09:00-17:00'],
-  ['timezone', 'Europe/Berlin'],
-  ['address', 'https://playbook.example/'],
-];
-
 /** What a text is read as. */
-export const readingOf = (schema: Schema): Reading =>
-  SAMPLES.find(([, sample]) => takes(schema, sample))?.[0] ?? 'other';
+export function readingOf(schema: Schema): Form['is'] | 'words' | 'other' {
+  const form = forms.get(core(shortOf(schema) ?? schema) as z.ZodType);
+  return form?.is ?? (takes(schema, 'x') ? 'words' : 'other');
+}
 
 /** The field of a group that stands for all of it where it is written as one text: `cfo` for `who: cfo`. */
 export function shortFor(schema: Schema): string | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aKind, isKind, KINDS, type Kind } from '../../kinds.ts';
+import { EXPECTED } from '../../schema/expected.ts';
 import {
   controlOf,
   eachOnce,
@@ -103,7 +104,8 @@ class Propose extends HTMLElement {
   #begin(draft: Draft, body: string | undefined, id = this.#record?.id ?? ''): void {
     [this.#draft, this.#body, this.#id] = [draft, body, id];
     this.#isOwnId = id !== '' && id !== suggestedId(this.#kind, draft);
-    this.#first = new Set([this.#start.draft, draft].flatMap((one) => Object.keys((one ?? {}) as Group)));
+    const said = [this.#start.draft, draft].flatMap((one) => Object.keys((one ?? {}) as Group));
+    this.#first = new Set([...said, ...(this.#record ? [] : (EXPECTED[this.#kind] ?? []))]);
     this.#open = new Set();
     [this.#remarks, this.#result, this.#isUnfolded] = [[], undefined, false];
   }

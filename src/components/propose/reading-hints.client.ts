@@ -1,7 +1,7 @@
-import { mayBeText, readingOf, sortOf, type Field, type Reading } from './fields.client.ts';
+import { mayBeText, readingOf, sortOf, type Field } from './fields.client.ts';
 
 /** How a text is written that is read as something else than words. */
-const HINTS: Readonly<Partial<Record<Reading, string>>> = {
+const HINTS: Readonly<Partial<Record<ReturnType<typeof readingOf>, string>>> = {
   promise:
     'Such as 4 hours, 4 business hours, 2 business days, 1 week, or none. Business hours and days are working time.',
   interval: 'A number of days, weeks, months, quarters or years, such as 2 weeks.',

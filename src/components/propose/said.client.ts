@@ -27,7 +27,7 @@ const TARGETS: Readonly<Record<string, boolean>> = {
 /** What is longer than this is not repeated: the lines below show it. */
 const SHORT = 60;
 
-/** What a proposal changes, a sentence a field: “Within tightened: 1 business day → 4 business hours”. */
+/** What a proposal changes, a sentence a field: “Within tightened: from 1 business day to 4 business hours”. */
 export function saidOf(before: Fields, after: Fields, material: Material): string[] {
   const schema = schemaOf(material.kind);
   const fields = { ...fieldsOf(schema, before), ...fieldsOf(schema, after) };
@@ -43,7 +43,7 @@ export function saidOf(before: Fields, after: Fields, material: Material): strin
         return was === undefined ? `${head} is gone` : `${head} is gone; it was ${was}`;
       return was === undefined || is === undefined
         ? `${head} says something else`
-        : `${head}: ${was} → ${is}`;
+        : `${head}: from ${was} to ${is}`;
     });
 }
 

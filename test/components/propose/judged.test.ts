@@ -105,10 +105,10 @@ describe('a change in a sentence', () => {
     ...fields,
   });
   it.each([
-    ['1 business day', '4 business hours', 'Within tightened: 1 business day → 4 business hours'],
-    ['4 hours', 'none', 'Within loosened: 4 hours → none'],
-    ['1 business day', '24 hours', 'Within tightened: 1 business day → 24 hours'],
-    ['120 minutes', '2 hours', 'Within: 120 minutes → 2 hours'],
+    ['1 business day', '4 business hours', 'Within tightened: from 1 business day to 4 business hours'],
+    ['4 hours', 'none', 'Within loosened: from 4 hours to none'],
+    ['1 business day', '24 hours', 'Within tightened: from 1 business day to 24 hours'],
+    ['120 minutes', '2 hours', 'Within: from 120 minutes to 2 hours'],
   ])('says which way a promise goes: %s to %s', (was, is, words) => {
     expect(saidOf(behaviour({ within: was }), behaviour({ within: is }), on('behaviour'))).toEqual([words]);
   });
@@ -120,17 +120,17 @@ describe('a change in a sentence', () => {
         { type: 'notice-period', atLeast: '2 weeks' },
         on('behaviour'),
       ),
-    ).toEqual(['At least tightened: 1 week → 2 weeks']);
+    ).toEqual(['At least tightened: from 1 week to 2 weeks']);
     expect(
       saidOf({ type: 'cadence', every: '1 month' }, { type: 'cadence', every: '2 weeks' }, on('behaviour')),
-    ).toEqual(['Every tightened: 1 month → 2 weeks']);
+    ).toEqual(['Every tightened: from 1 month to 2 weeks']);
   });
 
   it('calls those whom it names by their names, and leaves long texts to the lines below', () => {
     const before = { name: 'Refunds', accountable: 'ana', reason: 'x'.repeat(61), backup: ['ben'] };
     const after = { name: 'Refunds', accountable: ['ben', 'platform'], reason: 'y'.repeat(61), tier: 1 };
     expect(saidOf(before, after, on('area'))).toEqual([
-      'Accountable: Ana Sól → Ben, Platform',
+      'Accountable: from Ana Sól to Ben, Platform',
       'Reason says something else',
       'Backup is gone; it was Ben',
       'Tier is new: 1',
