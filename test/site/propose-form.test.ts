@@ -1,40 +1,39 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { KIND_NAMES } from '../../src/kinds.ts';
-import { openBrowser } from '../support/browser.ts';
 import { filesOf, pagesOf } from '../support/site-files.ts';
 import { violations } from '../support/axe.ts';
-import { serveSite, type Served } from '../support/serve.ts';
+import { reader } from '../support/reader.ts';
 
-let browser: Browser;
-let served: Served;
+const site = reader();
+const { said } = site;
 let page: Page;
-const said: string[] = [];
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveSite(inject('site'))]);
-});
-beforeEach(async () => {
-  await (page as Page | undefined)?.close();
-  page = await browser.newPage();
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+beforeEach(() => {
+  ({ page } = site);
   page.on('dialog', (dialog) => void dialog.accept());
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
 });
 
 async function open(address: string): Promise<void> {
-  await page.goto(served.url + address);
+  await page.goto(site.served.url + address);
   await page.waitForSelector('form.propose');
 }
 const field = (id: string) => page.locator(`[id="${id}"]`);
 const show = () => page.click('form.propose button[type=submit]');
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+
+describe('a new record', () => {
+  it('is asked at once for what is expected of its kind, and for nothing else that can wait', async () => {
+    await open('propose/area/');
+    for (const id of ['f-name', 'f-id', 'f-accountable-0', 'f-reason'])
+      expect(await field(id).isVisible(), id).toBe(true);
+    for (const id of ['f-tier', 'f-backup-0', 'f-formerly-0'])
+      expect(await field(id).isVisible(), id).toBe(false);
+    expect(await page.locator('legend', { hasText: 'Accountable' }).innerText()).toBe('Accountable');
+  });
+});
 
 describe('what was typed', () => {
   it('is there again after a reload, and until it is begun again', async () => {
@@ -172,7 +171,7 @@ describe('a form', () => {
 
   it('says what to do where what it needs cannot be loaded', async () => {
     await page.route('**/propose/term.json', (route) => route.abort());
-    await page.goto(`${served.url}propose/term/#outage`);
+    await page.goto(`${site.served.url}propose/term/#outage`);
     await page.getByText('The form could not be loaded. Try again, or use the ways below.').waitFor();
     expect(await page.getByRole('heading', { name: 'Without the form' }).isVisible()).toBe(true);
     said.length = 0;
@@ -204,11 +203,11 @@ describe('a form', () => {
   });
 
   it('is reached from the page of its record, and from the list of its kind', async () => {
-    await page.goto(`${served.url}areas/refunds/`);
+    await page.goto(`${site.served.url}areas/refunds/`);
     await page.getByRole('link', { name: 'Propose a change' }).click();
     await page.waitForSelector('form.propose');
     expect(await page.locator('h1').innerText()).toBe('Change “Refunds above 500 €”');
-    await page.goto(`${served.url}ownership/`);
+    await page.goto(`${site.served.url}ownership/`);
     await page.getByRole('link', { name: 'Add an area' }).click();
     await page.waitForSelector('form.propose');
     expect(await page.locator('h1').innerText()).toBe('Add an area');
@@ -223,7 +222,7 @@ describe('a form', () => {
       { ...wide, forcedColors: 'active' as const },
       { viewport: { width: 320, height: 640 } },
     ]) {
-      const context = await browser.newContext({ ...options, bypassCSP: true });
+      const context = await site.browser.newContext({ ...options, bypassCSP: true });
       page = await context.newPage();
       await open('propose/behaviour/#contract-sign-off');
       const look = async (state: string) => {
@@ -251,9 +250,9 @@ describe('a form', () => {
       const asked: string[] = [];
       const listen = (request: { url(): string }) => asked.push(request.url());
       page.on('request', listen);
-      await page.goto(served.url + path, { waitUntil: 'networkidle' });
+      await page.goto(site.served.url + path, { waitUntil: 'networkidle' });
       page.off('request', listen);
-      expect(asked.filter((url) => !url.startsWith(served.url))).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(site.served.url))).toEqual([]);
       return asked.filter((url) => url.endsWith('.js')).map((url) => new URL(url).pathname);
     };
     const everywhere = new Set(await scriptsOf('terms/outage/'));
@@ -279,9 +278,9 @@ describe('a form', () => {
   });
 
   it('leads without scripts to the editor of the host, and to the lists', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
-    await still.goto(`${served.url}propose/area/#refunds`);
+    await still.goto(`${site.served.url}propose/area/#refunds`);
     const links = await still
       .locator('playbook-propose a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));

@@ -1,33 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { KIND_NAMES } from '../../src/kinds.ts';
 import { readSource } from '../../src/source/read.ts';
-import { openBrowser } from '../support/browser.ts';
 import { filesWith, followed, LINES, textOf } from '../support/proposals.ts';
-import { serveSite, type Served } from '../support/serve.ts';
+import { reader } from '../support/reader.ts';
 
-let browser: Browser;
-let served: Served;
+const site = reader();
+const { said } = site;
 let page: Page;
-const said: string[] = [];
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveSite(inject('site'))]);
-});
-beforeEach(async () => {
-  await (page as Page | undefined)?.close();
-  page = await browser.newPage();
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+beforeEach(() => {
+  ({ page } = site);
   page.on('dialog', (dialog) => void dialog.accept());
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
 });
 
 async function open(address: string): Promise<void> {
-  await page.goto(served.url + address);
+  await page.goto(site.served.url + address);
   await page.waitForSelector('form.propose');
 }
 const field = (id: string) => page.locator(`[id="${id}"]`);

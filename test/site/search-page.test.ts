@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
-import { serveSite, type Served } from '../support/serve.ts';
+import { reader } from '../support/reader.ts';
 
-let browser: Browser;
-let served: Served;
+const site = reader();
+const { said } = site;
 let page: Page;
-const said: string[] = [];
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveSite(inject('site'))]);
-});
-beforeEach(async () => {
-  await (page as Page | undefined)?.close();
-  page = await browser.newPage();
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
+beforeEach(() => {
+  ({ page } = site);
 });
 
 const side = (name: string) => page.getByRole('combobox', { name, exact: true });
@@ -29,7 +17,7 @@ const hits = () => page.locator('.hits > li');
 
 /** Opens the search page at an address, and waits until it has answered. */
 async function open(search: string): Promise<void> {
-  await page.goto(`${served.url}search/${search}`);
+  await page.goto(`${site.served.url}search/${search}`);
   await answered();
 }
 async function answered(): Promise<void> {
@@ -78,7 +66,7 @@ describe('the page of a search', () => {
       ['Owner', 'rita-falcao'],
       ['Promised time', '1bd'],
     ] as const) {
-      await page.goto(`${served.url}search/`);
+      await page.goto(`${site.served.url}search/`);
       await side(name).focus();
       const count = await countAt(name, id);
       expect(count, name).toBeGreaterThan(1);
@@ -120,7 +108,7 @@ describe('the page of a search', () => {
   });
 
   it('keeps what is typed in the address, and shows everything again when nothing is asked any more', async () => {
-    await page.goto(`${served.url}search/`);
+    await page.goto(`${site.served.url}search/`);
     await page.locator('#search-q').fill('pager');
     await page.waitForURL('**/search/?q=pager');
     await choose('Kind', 'behaviour');
@@ -163,7 +151,7 @@ describe('the page of a search', () => {
   });
 
   it('is reached and used with the keyboard alone', async () => {
-    await page.goto(`${served.url}search/`);
+    await page.goto(`${site.served.url}search/`);
     await page.locator('#search-q').focus();
     await page.keyboard.type('pager');
     await answered();
@@ -181,7 +169,7 @@ describe('the page of a search', () => {
       { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const },
       { viewport: { width: 320, height: 640 } },
     ]) {
-      const context = await browser.newContext({ ...way, bypassCSP: true });
+      const context = await site.browser.newContext({ ...way, bypassCSP: true });
       page = await context.newPage();
       for (const search of ['?q=refnud', '?kind=behaviour&within=2bd', '?q=xyzzyqq']) {
         await open(search);
@@ -208,23 +196,23 @@ describe('the page of a search', () => {
 
 describe('without JavaScript', () => {
   it('everything stands there by name, by kind, by value and by team, and nothing that would not work', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     page = await context.newPage();
-    await page.goto(`${served.url}search/`);
+    await page.goto(`${site.served.url}search/`);
     expect(await page.locator('form.search-page').isVisible()).toBe(false);
     expect(await page.getByRole('link', { name: 'Contract sign-off' }).count()).toBe(1);
     for (const [name, heading] of [
       ['By kind', 'How we work'],
       ['By value', 'Keep our word'],
     ] as const) {
-      await page.goto(`${served.url}search/`);
+      await page.goto(`${site.served.url}search/`);
       await page.getByRole('link', { name, exact: true }).click();
       const panel = page.locator('section', {
         has: page.getByRole('heading', { name: heading, exact: true }),
       });
       expect(await panel.getByRole('link', { name: 'Contract sign-off' }).count(), name).toBe(1);
     }
-    await page.goto(`${served.url}search/`);
+    await page.goto(`${site.served.url}search/`);
     await page.getByRole('link', { name: 'By team', exact: true }).click();
     await page.getByRole('main').getByRole('link', { name: 'Legal', exact: true }).click();
     expect(await page.getByRole('link', { name: 'Contract sign-off' }).count()).toBe(1);

@@ -1,27 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
-import { serveSite, type Served } from '../support/serve.ts';
+import { reader } from '../support/reader.ts';
 
-let browser: Browser;
-let served: Served;
+const site = reader();
+const { said } = site;
 let page: Page;
-const said: string[] = [];
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveSite(inject('site'))]);
-});
 beforeEach(async () => {
-  await (page as Page | undefined)?.close();
-  page = await browser.newPage();
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(served.url);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
+  ({ page } = site);
+  await page.goto(site.served.url);
 });
 
 const field = () => page.getByRole('combobox', { name: 'Search the playbook' });
@@ -154,9 +142,9 @@ describe('the search over a page', () => {
 
   it('shows axe nothing: empty, with results, without any, in light, dark and a window of 320 px', async () => {
     for (const way of [{}, { colorScheme: 'dark' as const }, { viewport: { width: 320, height: 640 } }]) {
-      const context = await browser.newContext({ ...way, bypassCSP: true });
+      const context = await site.browser.newContext({ ...way, bypassCSP: true });
       page = await context.newPage();
-      await page.goto(served.url);
+      await page.goto(site.served.url);
       await page.keyboard.press('/');
       await field().waitFor();
       expect(await violations(page)).toEqual([]);
@@ -193,8 +181,8 @@ describe('what is loaded for a search', () => {
 
   it('is nothing as long as one reads, but the small element that opens it', async () => {
     const sizes = loaded();
-    await page.goto(`${served.url}search/`, { waitUntil: 'networkidle' });
-    await page.goto(`${served.url}behaviours/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.served.url}search/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.served.url}behaviours/`, { waitUntil: 'networkidle' });
     const scripts = [...sizes].filter(([path]) => /\.(?:js|json|wasm|pagefind)$/.test(path));
     expect(scripts.filter(([path]) => !/Search(?:Field)?\.astro|preload-helper/.test(path))).toEqual([]);
     expect(scripts.reduce((total, [, size]) => total + size, 0)).toBeLessThan(5000);
