@@ -6,6 +6,8 @@ const BROWSER = 'test/support/browser.test.ts';
 export default defineConfig({
   test: {
     environment: 'node',
+    // One core is kept free otherwise, which on a machine of two is half of it.
+    maxWorkers: '100%',
     coverage: { include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
     projects: [
       {

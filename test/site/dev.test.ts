@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { workshopFolder } from '../../src/integrations/workshop.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,7 +76,7 @@ describe('while somebody writes', () => {
     writeFileSync(join(root, quiet), '---\nname: Quiet\naudience: leadership\n---\n\nA quiet sentence.\n');
     edit('src/content/guides/your-first-week.mdx', (text) => `${text}\nAnd a loud sentence.\n`);
     await says('guides/your-first-week/', 'And a loud sentence');
-    const kept = () => readFileSync(join(root, '.playbook/dev/.astro/data-store.json'), 'utf8');
+    const kept = () => readFileSync(join(workshopFolder(root, 'dev'), '.astro/data-store.json'), 'utf8');
     await expect.poll(kept, { timeout: 20_000 }).toMatch('And a loud sentence');
     expect(kept()).not.toMatch('A quiet sentence');
     expect((await fetch(`${address}guides/quiet/`)).status).toBe(404);

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptPages } from '../../src/integrations/kept-pages.ts';
+import { workshopFolder } from '../../src/integrations/workshop.ts';
 import { PINNED_EPOCH } from '../support/pinned.ts';
 import { TWICE } from '../support/released.ts';
 import { filesOf } from '../support/site-files.ts';
@@ -58,7 +59,7 @@ describe('pages that are kept from the last build', () => {
     await built('here', 'first');
     // A mark on what was kept shows which pages the next build takes from there.
     const { folder: store } = keptPages(
-      join(folder, 'here/.playbook/kept'),
+      workshopFolder(join(folder, 'here'), 'kept'),
       join(folder, 'here'),
       'everyone',
     );
