@@ -1,6 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-// One file after the other: the first that needs the packaged browser unpacks it for all.
 const BROWSER = 'test/support/browser.test.ts';
 
 export default defineConfig({
@@ -29,7 +28,6 @@ export default defineConfig({
           globalSetup: ['test/support/build-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { packagedChromium } from './browser.ts';
 import { PINNED_EPOCH } from './pinned.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,8 @@ declare module 'vitest' {
 
 /** Builds the shipped playbook once for all tests in `test/site`, aside from `dist`; vitest calls what this returns at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Unpacked once, before two files of tests ask for it at the same moment.
+  await packagedChromium();
   const folder = await mkdtemp(join(tmpdir(), 'playbook-site-'));
   const site = join(folder, 'dist');
   const env = { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: PINNED_EPOCH };
