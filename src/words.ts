@@ -70,6 +70,22 @@ export const OWNERSHIP = {
   informed: { letter: 'I', label: 'Informed', means: 'is told after something changed' },
 } as const;
 
+/** The views of ownership, in the order of the questions that leaders ask; the key stands in the address. */
+export const VIEWS = {
+  ledger: { title: 'Who owns what', question: 'Who owns what, and why?' },
+  overlaps: { title: 'Where teams overlap', question: 'Where do two teams do the same work?' },
+  coverage: { title: 'What has nobody', question: 'What does nobody answer for?' },
+  load: { title: 'What each team carries', question: 'Which team carries too much?' },
+  support: { title: 'Who works with whom', question: 'Which departments have closed up?' },
+  changes: { title: 'What changed hands', question: 'What has changed since the last release?' },
+} as const;
+/** One of the views of ownership. */
+export type ViewName = keyof typeof VIEWS;
+/** Every view of ownership, in its order. */
+export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
+/** Whether a word is the name of a view. */
+export const isViewName = (word: string): word is ViewName => Object.hasOwn(VIEWS, word);
+
 /** Whether what was decided can be taken back, as a heading and in one line. */
 export const DOOR_HEADINGS = {
   'two-way': {

@@ -1,4 +1,5 @@
 import type { Area, Playbook } from '../model/playbook.ts';
+import { isViewName } from '../words.ts';
 import { ledger, type Block } from './ownership.ts';
 
 /** How many areas one page lists in full; a larger company gets a page per department. */
@@ -26,9 +27,8 @@ export interface LedgerPage {
   readonly path: string;
 }
 
-/** The pages of every department, none where the overview holds all. */
+/** The pages of every department. */
 export function ledgerPages(playbook: Playbook): LedgerPage[] {
-  if (fitsOnePage(playbook)) return [];
   return ledger(playbook).flatMap((block) => {
     const pages = split(
       [...block.areas].sort((a, b) => Number(a.lifecycle === 'retired') - Number(b.lifecycle === 'retired')),
@@ -46,9 +46,9 @@ export function ledgerPages(playbook: Playbook): LedgerPage[] {
   });
 }
 
-/** What the department of a block is called in addresses; the hyphen at its end is never part of an id. */
-export function slugOf({ department }: Block, playbook: Playbook): string {
-  if (department) return department.id;
+/** What the department of a block is called in addresses, apart from the views that stand there; the hyphen at its end is never part of an id. */
+export function slugOf({ department }: Pick<Block, 'department'>, playbook: Playbook): string {
+  if (department) return isViewName(department.id) ? `${department.id}-` : department.id;
   return playbook.find('team', 'without-team') ? 'without-team-' : 'without-team';
 }
 

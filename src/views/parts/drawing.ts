@@ -1,0 +1,60 @@
+import type { Label } from './labels.ts';
+
+/** A step of a line: on to a place, straight to one, in a curve to one by two others, or back to where it began. */
+export type Step =
+  | readonly ['M' | 'L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
+
+/** Something that is drawn: along the picture in per cent of its width, down it in em of its text. */
+export type Mark =
+  | {
+      readonly is: 'bar';
+      readonly from: number;
+      readonly to: number;
+      readonly y: number;
+      readonly height: number;
+      readonly class?: string | undefined;
+    }
+  | {
+      /** Many lines in one element; a part of no length becomes a dot as wide as its line. */
+      readonly is: 'path';
+      readonly steps: readonly Step[];
+      readonly class: string;
+    }
+  | {
+      readonly is: 'text';
+      readonly label: Label;
+      readonly class?: string | undefined;
+      /** Rising to the right, where names stand over narrow columns. */
+      readonly isTurned?: boolean | undefined;
+    };
+
+/** Rows and columns of equal size: what lies under a pointer, and where a row is, is found by arithmetic. */
+export interface Grid {
+  /** Where the first column begins and the last one ends, in per cent. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the first row begins and how high each is, in em. */
+  readonly top: number;
+  readonly step: number;
+  /** The rows, each by the id of its row in the table. */
+  readonly rows: readonly string[];
+  /** What the columns are called. */
+  readonly columns: readonly string[];
+}
+
+/** A picture for one frame. */
+export interface Drawing {
+  /** In em of its text. */
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly grid?: Grid | undefined;
+}
+
+/** What a mark of a legend looks like: a bar, a line or a dot of a class. */
+export interface Legend {
+  readonly mark: string;
+  readonly sort: 'bar' | 'line' | 'dot';
+  readonly means: string;
+}

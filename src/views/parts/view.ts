@@ -1,0 +1,134 @@
+import { listed } from '../../schema/nearest.ts';
+import type { AnyNode } from '../../model/playbook.ts';
+import type { ViewName } from '../../words.ts';
+import type { Drawing, Legend, Mark } from './drawing.ts';
+import type { Frame } from './frame.ts';
+
+/** Somewhere that a name leads: a record, or a page of the site by its path below the base. */
+export type Goal = AnyNode | { readonly label: string; readonly path: string };
+
+/** Something worth looking at, in a sentence, and where it stands. */
+export interface Look {
+  readonly says: string;
+  readonly to?: Goal | undefined;
+}
+
+/** What stands where a row and a column of a table meet. */
+export interface Cell {
+  /** The fact in words: what is read, found and exported. */
+  readonly text: string;
+  /** By what the column is sorted where it is no word. */
+  readonly value?: number | undefined;
+  /** Where its names lead; the words are their names then. */
+  readonly to?: readonly Goal[] | undefined;
+  /** How many names stand in the open; the others behind “+n more”. */
+  readonly most?: number | undefined;
+  /** Letter of the part that the names have in an area. */
+  readonly part?: 'accountable' | 'responsible' | 'consulted' | 'informed' | undefined;
+  /** How strongly it is tinted, from 0 to 1. */
+  readonly tint?: number | undefined;
+  /** Whether it is said in bold: what a reader has to see. */
+  readonly isLoud?: boolean | undefined;
+  /** What the row looks like in this column. */
+  readonly marks?: readonly Mark[] | undefined;
+}
+
+/** A column of a table. */
+export interface Column {
+  /** Its name in an export: a field, in camelCase. */
+  readonly key: string;
+  readonly head: string;
+  /** How it sorts; not at all where nothing is said. */
+  readonly sort?: 'words' | 'number' | undefined;
+  /** What stands in its head: ticks, names of sets. */
+  readonly marks?: readonly Mark[] | undefined;
+  /** How high the picture of its head is, in em. */
+  readonly height?: number | undefined;
+  /** Whether its cells hold the picture: they are left out where there is no room, and of exports. */
+  readonly isPicture?: boolean | undefined;
+}
+
+/** A row of a table. */
+export interface Row {
+  /** Its id on the page: where a link to exactly this leads. */
+  readonly id: string;
+  /** One for each column. */
+  readonly cells: readonly Cell[];
+  /** What it can be chosen by, such as `{ department: ['sales'] }`. */
+  readonly facets?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What it holds, one by one. */
+  readonly holds?: { readonly summary: string; readonly to: readonly Goal[] } | undefined;
+}
+
+/** Something by which rows can be chosen, and its choices. */
+export interface Facet {
+  readonly key: string;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Facts as a table: the same that the picture shows. */
+export interface FactTable {
+  readonly id: string;
+  /** What it lists; its caption. */
+  readonly label: string;
+  /** The first one heads the rows. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly facets?: readonly Facet[] | undefined;
+  /** What is folded: “160 teams with one area each”. */
+  readonly tail?: string | undefined;
+  /** How high the picture in a row is, in em. */
+  readonly height?: number | undefined;
+  readonly legend?: readonly Legend[] | undefined;
+}
+
+/** A question about ownership and all that answers it, on one day and for one audience. */
+export interface View {
+  readonly name: ViewName;
+  /** The takeaway, in one sentence made from the data. */
+  readonly sentence: string;
+  /** What to look at, the weightiest first. */
+  readonly looks: readonly Look[];
+  /** The first one holds what the picture shows; none where nothing is written yet. */
+  readonly tables: readonly FactTable[];
+  /** What would stand here, where there is nothing to show. */
+  readonly empty?: string | undefined;
+  /** What the numbers count and what they do not. */
+  readonly note?: string | undefined;
+  readonly legend?: readonly Legend[] | undefined;
+  /** The picture, where it is not in the rows of the first table. */
+  readonly draw?: ((frame: Exclude<Frame, 'cell'>) => Drawing) | undefined;
+}
+
+/** A cell of words. */
+export const words = (text: string, more: Omit<Cell, 'text'> = {}): Cell => ({ text, ...more });
+
+/** A cell with a number, said as it is or in words. */
+export const number = (
+  value: number,
+  text = String(value),
+  more: Omit<Cell, 'text' | 'value'> = {},
+): Cell => ({
+  text,
+  value,
+  ...more,
+});
+
+/** A cell of names, each of which leads somewhere. */
+export const names = (to: readonly Goal[], more: Omit<Cell, 'text' | 'to'> = {}): Cell => ({
+  text: listed(
+    to.map(({ label }) => label),
+    'and',
+    Infinity,
+  ),
+  to,
+  ...more,
+});
+
+/** The steps in which cells are tinted, so that a style sheet holds them and no attribute does. */
+const TINTS = 5;
+
+/** The class of a tinted cell; undefined for one without. */
+export const tintOf = ({ tint }: Cell): string | undefined =>
+  tint === undefined || tint <= 0 ? undefined : `tint-${Math.max(1, Math.ceil(Math.min(1, tint) * TINTS))}`;
