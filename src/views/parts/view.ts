@@ -81,6 +81,8 @@ export interface FactTable {
   /** How high the picture in a row is, in em. */
   readonly height?: number | undefined;
   readonly legend?: readonly Legend[] | undefined;
+  /** The column by which it is sorted, where it is another than the one that says most. */
+  readonly sortedBy?: string | undefined;
 }
 
 /** A question about ownership and all that answers it, on one day and for one audience. */
@@ -126,9 +128,19 @@ export const names = (to: readonly Goal[], more: Omit<Cell, 'text' | 'to'> = {})
   ...more,
 });
 
-/** The steps in which cells are tinted, so that a style sheet holds them and no attribute does. */
-const TINTS = 5;
-
-/** The class of a tinted cell; undefined for one without. */
+/** The class of a tinted cell, one of five, so that a style sheet holds them and no attribute does; undefined for one without. */
 export const tintOf = ({ tint }: Cell): string | undefined =>
-  tint === undefined || tint <= 0 ? undefined : `tint-${Math.max(1, Math.ceil(Math.min(1, tint) * TINTS))}`;
+  tint === undefined || tint <= 0 ? undefined : `tint-${Math.max(1, Math.ceil(Math.min(1, tint) * 5))}`;
+
+/** A table sorted by one of its columns: numbers from the most to the least, words from a to z; what is alike stays as it was. */
+export function sortedBy(table: FactTable, key: string): FactTable {
+  const column = table.columns.findIndex((one) => one.key === key);
+  const isNumber = table.columns[column]?.sort === 'number';
+  const valueOf = ({ cells }: Row) =>
+    isNumber ? -(cells[column]?.value ?? 0) : (cells[column]?.text.toLowerCase() ?? '');
+  const rows = [...table.rows].sort((a, b) => {
+    const [x, y] = [valueOf(a), valueOf(b)];
+    return x === y ? 0 : x < y ? -1 : 1;
+  });
+  return { ...table, rows, sortedBy: key };
+}
