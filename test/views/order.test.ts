@@ -4,6 +4,8 @@ import { crossings } from '../../src/views/order/crossings.ts';
 import { joined, type Graph, type Node } from '../../src/views/order/graph.ts';
 import { again, anew, ordered } from '../../src/views/order/ordered.ts';
 import { pieces } from '../../src/views/order/pieces.ts';
+import { byReciprocalAverages } from '../../src/views/order/reciprocal.ts';
+import { swept } from '../../src/views/order/sweeps.ts';
 import { byId, companyGraph, crossingsByHand, edited, shuffled, tau } from '../support/graphs.ts';
 
 const some = (of: readonly string[]) => of.map((id) => ({ id }));
@@ -131,6 +133,14 @@ describe('an order of rows and columns', () => {
       expect(ordered(shuffled(one, seed))).toEqual(order);
       expect(ordered(shuffled(edited(one, seed), seed), order)).toEqual(ordered(edited(one, seed), order));
     }
+  });
+
+  it('is never worse after sweeps than before them', () => {
+    for (const seed of SEEDS)
+      for (const piece of pieces(joined(companyGraph(seed, 40, 12, 1)))) {
+        const start = byReciprocalAverages(piece);
+        expect(swept(start).crossings).toBeLessThanOrEqual(crossings(start));
+      }
   });
 
   it('keeps every piece together, with a seed or without', () => {
