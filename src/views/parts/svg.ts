@@ -26,6 +26,7 @@ function elementOf(mark: Mark, height: number): Element | undefined {
         : element(
             'svg',
             {
+              x: mark.dx === undefined ? undefined : em(mark.dx),
               width: '100%',
               height: em(height),
               viewBox: `0 0 100 ${rounded(height)}`,
@@ -52,14 +53,16 @@ function textOf({ label, class: name, isTurned }: Extract<Mark, { is: 'text' }>)
   ]);
 }
 
-/** The steps as the `d` of a path, each dot in the fewest letters that say it. */
+/** The steps as the `d` of a path, each dot and each upright line in the fewest letters that say it. */
 export function pathOf(steps: readonly Step[]): string {
   return steps
     .map((step, index) => {
       const [letter, ...at] = step;
       const before = steps[index - 1]?.slice(-2);
-      const isDot = letter === 'L' && before?.[0] === at[0] && before?.[1] === at[1];
-      return isDot ? 'h0' : letter + at.map((one) => rounded(Number(one))).join(' ');
+      const isUpright = letter === 'L' && before?.[0] === at[0];
+      if (isUpright && before?.[1] === at[1]) return 'h0';
+      if (isUpright) return `v${rounded(Number(at[1]) - Number(before?.[1]))}`;
+      return letter + at.map((one) => rounded(Number(one))).join(' ');
     })
     .join('');
 }
