@@ -49,7 +49,7 @@ class PlaybookGrid extends HTMLElement {
     this.addEventListener('blur', hide);
     this.addEventListener('keydown', (event) => {
       const path = grid.paths?.[row];
-      if (event.key === 'Enter' && path !== undefined) location.assign((this.dataset['base'] ?? '/') + path);
+      if (event.key === 'Enter' && path) location.assign((this.dataset['base'] ?? '/') + path);
       const step = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key];
       if (!step || event.target !== this) return;
       event.preventDefault();

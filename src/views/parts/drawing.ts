@@ -21,6 +21,8 @@ export type Mark =
       readonly is: 'path';
       readonly steps: readonly Step[];
       readonly class: string;
+      /** How far all of it is moved to the right, in em: what is drawn beside a place and not on it. */
+      readonly dx?: number | undefined;
     }
   | {
       readonly is: 'text';

@@ -7,7 +7,7 @@ import { em, percent, rounded } from './frame.ts';
 interface Units {
   readonly along: (value: number) => string;
   readonly across: (value: number) => string;
-  readonly path: (path: Element, steps: readonly Step[]) => Element;
+  readonly path: (path: Element, mark: Extract<Mark, { is: 'path' }>) => Element;
 }
 
 /** What is drawn, as markup for an `<svg>` of a page that is `height` em high: its text never scales, more width only adds room. */
@@ -16,10 +16,11 @@ export const svgMarkup = (marks: readonly Mark[], height: number): string =>
     elementsOf(marks, {
       along: percent,
       across: em,
-      path: (path, steps) => {
+      path: (path, { steps, dx }) => {
         path.properties['d'] = pathOf(steps);
         const box = { viewBox: `0 0 100 ${rounded(height)}`, preserveAspectRatio: 'none' };
-        return element('svg', { width: '100%', height: em(height), ...box }, [path]);
+        const x = dx === undefined ? undefined : em(dx);
+        return element('svg', { x, width: '100%', height: em(height), ...box }, [path]);
       },
     }),
   );
@@ -31,10 +32,12 @@ export function inPixels(marks: readonly Mark[], width: number, text: number): E
   const units: Units = {
     along: (value) => String(rounded(along(value))),
     across: (value) => String(rounded(across(value))),
-    path: (path, steps) => {
+    path: (path, { steps, dx = 0 }) => {
       path.properties['d'] = pathOf(
         steps.map(([letter, ...at]) => {
-          const moved = at.map((value, index) => (index % 2 === 0 ? along(value) : across(value)));
+          const moved = at.map((value, index) =>
+            index % 2 === 0 ? along(value) + across(dx) : across(value),
+          );
           return [letter, ...moved] as unknown as Step;
         }),
       );
@@ -71,7 +74,7 @@ function elementOf(mark: Mark, { along, across, path }: Units): Element | undefi
     case 'path':
       return mark.steps.length === 0
         ? undefined
-        : path(element('path', { className: classes(mark.class) }), mark.steps);
+        : path(element('path', { className: classes(mark.class) }), mark);
     case 'text':
       return textOf(mark, { along, across });
   }
@@ -97,14 +100,16 @@ function textOf(
   ]);
 }
 
-/** The steps as the `d` of a path, each dot in the fewest letters that say it. */
+/** The steps as the `d` of a path, each dot and each upright line in the fewest letters that say it. */
 export function pathOf(steps: readonly Step[]): string {
   return steps
     .map((step, index) => {
       const [letter, ...at] = step;
       const before = steps[index - 1]?.slice(-2);
-      const isDot = letter === 'L' && before?.[0] === at[0] && before?.[1] === at[1];
-      return isDot ? 'h0' : letter + at.map(rounded).join(' ');
+      const isUpright = letter === 'L' && before?.[0] === at[0];
+      if (isUpright && before?.[1] === at[1]) return 'h0';
+      if (isUpright) return `v${rounded(Number(at[1]) - Number(before?.[1]))}`;
+      return letter + at.map(rounded).join(' ');
     })
     .join('');
 }

@@ -1,6 +1,6 @@
 import { listed } from '../../schema/nearest.ts';
 import type { AnyNode } from '../../model/playbook.ts';
-import type { ViewName } from '../../words.ts';
+import type { OWNERSHIP, ViewName } from '../../words.ts';
 import type { Drawing, Legend, Mark } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
@@ -24,7 +24,9 @@ export interface Cell {
   /** How many names stand in the open; the others behind “+n more”. */
   readonly most?: number | undefined;
   /** Letter of the part that the names have in an area. */
-  readonly part?: 'accountable' | 'responsible' | 'consulted' | 'informed' | undefined;
+  readonly part?: keyof typeof OWNERSHIP | undefined;
+  /** Letters that stand for its words: the parts of one owner in one area. */
+  readonly letters?: readonly (keyof typeof OWNERSHIP)[] | undefined;
   /** How strongly it is tinted, from 0 to 1. */
   readonly tint?: number | undefined;
   /** Whether it is said in bold: what a reader has to see. */
