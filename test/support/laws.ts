@@ -142,10 +142,11 @@ export const LAWS: readonly Law[] = [
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function isWellNamed(path: string): boolean {
-  const parts = path.split('/');
+  // What is no page stands among pages in a folder that begins so.
+  const parts = path.replace('src/pages/_', 'src/components/').split('/');
   const name = parts.pop() ?? '';
   const [stem = '', ...endings] = name.split('.');
-  if (/^src\/(?:components|views)\/.*\.astro$/.test(path)) {
+  if (/^src\/(?:components|views|pages\/_[a-z]+)\/.*\.astro$/.test(path)) {
     return (
       parts.every((part) => KEBAB.test(part)) && /^(?:[A-Z][a-z0-9]*)+$/.test(stem) && endings.length === 1
     );

@@ -3,7 +3,7 @@ import { site } from '../../site.ts';
 import { contentOf, filesOf } from '../../views/parts/files.ts';
 import { MADE_VIEWS, viewOf } from '../../views/views.ts';
 import type { ViewName } from '../../words.ts';
-import { css } from './_styles.ts';
+import { css } from '../../styles/as-text.ts';
 
 interface Props {
   readonly view: ViewName;

@@ -58,13 +58,28 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): (Label | undefined)[] {
   const boxes = [...taken];
-  return wanted.map((one) => {
+  const placed: Label[] = [];
+  return wanted.map((all) => {
     // What shows nothing needs no place.
-    if (widthOf(one.text.trim()) === 0) return undefined;
+    if (widthOf(all.text.trim()) === 0) return undefined;
+    const one = {
+      ...all,
+      places: all.places.filter((place) => placed.every((other) => staysBeside(place, other, frame))),
+    };
     const label = inFull(one, boxes, frame) ?? inBrief(one, boxes, frame) ?? inPart(one, boxes, frame);
-    if (label) boxes.push(boxOf(label, frame));
+    if (label) {
+      boxes.push(boxOf(label, frame));
+      placed.push(label);
+    }
     return label;
   });
+}
+
+/** Whether a place that is right of a label stays right of it in a wider figure, where how far texts keep from their marks weighs less. */
+function staysBeside(place: Place, other: Place, frame: Frame): boolean {
+  const isApart = place.y - ASCENT >= other.y + DESCENT || other.y - ASCENT >= place.y + DESCENT;
+  const way = Math.sign(placeIn(place, frame) - placeIn(other, frame));
+  return isApart || way * (place.x - other.x) >= 0;
 }
 
 /** The room that a text takes at the least width of a frame. */
