@@ -26,6 +26,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'dist-*/',
       'lib/',
       '**/.playbook/',
       '.astro/',

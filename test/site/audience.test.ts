@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,6 +23,8 @@ const { canaries, ...written } = aviary();
 const [whole, without] = [written.whole, written.without].map((files) =>
   withRelease(files, '1', '2026-11-02'),
 ) as [Texts, Texts];
+/** Where the copy for the leadership is built, where no folder is named. */
+const CLOSED = 'whole/dist-leadership';
 let folder = '';
 let printed = '';
 
@@ -53,7 +56,7 @@ beforeAll(async () => {
   const built = await playbook('whole', 'build', '--out', out('open'));
   printed = built.stdout + built.stderr;
   await playbook('without', 'build', '--out', out('never'));
-  await playbook('whole', 'build', '--out', out('closed'), '--audience', 'leadership');
+  await playbook('whole', 'build', '--audience', 'leadership');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -83,8 +86,13 @@ describe('47 words that only the most closed audience may read', () => {
     expect(printed).not.toContain(CANARY);
   });
 
+  it('are built into a folder of their own where none is named, never into that of everyone’s copy', () => {
+    expect(existsSync(join(out(CLOSED), 'index.html'))).toBe(true);
+    expect(existsSync(out('whole/dist'))).toBe(false);
+  });
+
   it('are all in the site of the most closed audience', async () => {
-    const files = filesOf(out('closed')).filter(
+    const files = filesOf(out(CLOSED)).filter(
       ({ path }) => path.endsWith('.html') || /^propose\/\w+\.json$/.test(path),
     );
     const pages = await Promise.all(files.map(async ({ full }) => readAnyWay(await readFile(full))));
@@ -142,7 +150,7 @@ describe('a copy says for whom it is', () => {
   it('on every page, where it is not the most open one', () => {
     const said = (site: string) => pagesOf(out(site)).filter(({ html }) => html.includes('This copy is for'));
     expect(said('open')).toEqual([]);
-    expect(said('closed').length).toBe(pagesOf(out('closed')).length);
+    expect(said(CLOSED).length).toBe(pagesOf(out(CLOSED)).length);
   });
   it('on the page of the company: who may read what', async () => {
     const page = await readFile(join(out('open'), 'company/index.html'), 'utf8');

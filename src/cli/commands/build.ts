@@ -15,7 +15,8 @@ import type { Command } from '../command.ts';
 
 const HELP = `playbook build [--out FOLDER] [--audience AUDIENCE] [--root FOLDER] [--as-of DAY]
 
-  Builds the site and its search index into FOLDER (default: dist below the root).
+  Builds the site and its search index into FOLDER (default: dist below the root; for an audience other than the most
+  open one dist-AUDIENCE, so that what few may read never lies where everyone’s copy is published from).
   --audience   for whom: one of the audiences of company.yaml (default: the most open one, mostly “everyone”).
                What fewer may read is left out before anything is drawn, counted or put in order.
   What cannot be read stops it, and the last good site stays. What pulls apart does not: it is shown on the health page.
@@ -41,9 +42,10 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
     stderr('Nothing was built; the last site is as it was.\n');
     return 1;
   }
-  const audience = chooseAudience(values.audience, whole.playbook.company.audiences);
+  const { audiences } = whole.playbook.company;
+  const audience = chooseAudience(values.audience, audiences);
   const loaded = loadPlaybook(root, { asOf: whole.asOf, audience });
-  const out = resolve(values.out ?? join(root, 'dist'));
+  const out = resolve(values.out ?? join(root, audience === audiences[0] ? 'dist' : `dist-${audience}`));
   process.env['NODE_ENV'] = 'production';
   process.env['PLAYBOOK_ROOT'] = root;
   process.env['PLAYBOOK_AS_OF'] = loaded.asOf;

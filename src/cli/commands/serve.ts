@@ -9,7 +9,7 @@ import { WrongUse, type Command } from '../command.ts';
 
 const HELP = `playbook serve [--out FOLDER] [--port N] [--root FOLDER] [--as-of DAY]
 
-  Serves what \`playbook build\` wrote, and prints the address.
+  Serves what \`playbook build\` wrote into FOLDER (default: dist below the root), and prints the address.
 `;
 
 export const run: Command = async (args, { root, asOf, stdout }) => {
