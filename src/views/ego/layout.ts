@@ -9,7 +9,7 @@ import { placeLabels, type Label } from '../parts/labels.ts';
 
 /** Where the columns stand, in per cent, and how wide their words may be, in em. A phone has no room for the one in the middle. */
 const SHAPES = {
-  wide: { hub: 22, near: [33, 61], far: 73, rooms: [10, 13, 13] },
+  wide: { hub: 16, near: [24, 58], far: 71, rooms: [7.3, 15.5, 13.5] },
   narrow: { hub: undefined, near: [3, 45], far: 60, rooms: [0, 8.4, 8] },
 } as const;
 const ROW = 1.7;
