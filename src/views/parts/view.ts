@@ -21,6 +21,8 @@ export interface Cell {
   readonly value?: number | undefined;
   /** Where its names lead; the words are their names then. */
   readonly to?: readonly Goal[] | undefined;
+  /** What is said of the names after them; an export has the names alone. */
+  readonly after?: string | undefined;
   /** How many names stand in the open; the others behind “+n more”. */
   readonly most?: number | undefined;
   /** Letter of the part that the names have in an area. */
@@ -44,6 +46,8 @@ export interface Column {
   readonly marks?: readonly Mark[] | undefined;
   /** How high the picture of its head is, in em. */
   readonly height?: number | undefined;
+  /** How wide its picture is, in em; as wide as the column where nothing is said. */
+  readonly width?: number | undefined;
   /** Whether its cells hold the picture: they are left out where there is no room, and of exports. */
   readonly isPicture?: boolean | undefined;
 }
@@ -132,3 +136,9 @@ const TINTS = 5;
 /** The class of a tinted cell; undefined for one without. */
 export const tintOf = ({ tint }: Cell): string | undefined =>
   tint === undefined || tint <= 0 ? undefined : `tint-${Math.max(1, Math.ceil(Math.min(1, tint) * TINTS))}`;
+
+/** Beside words, a sheet of paper and a tablet have room for a picture of this many em. */
+const ROOM = 20;
+
+/** Whether the picture of a column is too wide for a sheet of paper or a tablet. */
+export const isRoomy = (width: number | undefined): boolean => width !== undefined && width > ROOM;
