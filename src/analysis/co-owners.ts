@@ -1,4 +1,4 @@
-import { type Area, type Person, type Playbook } from '../model/playbook.ts';
+import type { Area, Person, Playbook } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
 import { accountableOf } from './ownership.ts';
 import { perPlaybook } from './per-playbook.ts';

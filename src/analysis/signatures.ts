@@ -56,6 +56,6 @@ function inOrder<S, M>(root: Branch<S, M>): Branch<S, M>[] {
 
 function pathTo<S, M>(end: Branch<S, M>): S[] {
   const sets: S[] = [];
-  for (let at: Branch<S, M> | undefined = end; at?.from; at = at.from) sets.push(at.set as S);
+  for (let at = end; at.from; at = at.from) sets.push(at.set as S);
   return sets.reverse();
 }

@@ -1,4 +1,6 @@
 import { overlapsView } from '../../src/views/overlaps/view.ts';
+import type { Mark } from '../../src/views/parts/drawing.ts';
+import { pathOf } from '../../src/views/parts/svg.ts';
 import type { FactTable, View } from '../../src/views/parts/view.ts';
 import { playbookFrom } from './playbook.ts';
 
@@ -48,4 +50,10 @@ export const linesOf = ({ columns, rows }: FactTable): string[] =>
       .filter((_, index) => !columns[index]?.isPicture)
       .map(({ text, after = '' }) => text + after)
       .join(' | '),
+  );
+
+/** The paths of some marks as they are written, each by its class. */
+export const pathsIn = (marks: readonly Mark[] = []): Record<string, string> =>
+  Object.fromEntries(
+    marks.flatMap((mark) => (mark.is === 'path' ? [[mark.class, pathOf(mark.steps)] as const] : [])),
   );
