@@ -22,27 +22,24 @@ export const overlapOf = ({ areas, of }: Pair): number => areas / Math.min(...of
 
 /** Every pair of teams that holds an area in use together; those with the most areas first, then those with the greatest overlap, then by name. */
 export const pairsOf = perPlaybook((playbook: Playbook): readonly Pair[] => {
-  const held = areasHeld(playbook);
-  const teams = [...held.keys()];
-  const rank = new Map(teams.map((team, index) => [team, index]));
+  const holders = [...areasHeld(playbook)].map(([team, size]) => ({ team, size }));
+  const rank = new Map(holders.map(({ team }, index) => [team, index]));
   const together = new Map<number, number>();
   for (const { sets, areas } of combinationsOf(playbook, 'team')) {
     const ranks = sets.map((team) => rank.get(team) ?? 0).sort((a, b) => a - b);
     for (const [index, one] of ranks.entries())
       for (const other of ranks.slice(index + 1)) {
-        const key = one * teams.length + other;
+        const key = one * holders.length + other;
         together.set(key, (together.get(key) ?? 0) + areas.length);
       }
   }
-  const sizes = teams.map((team) => held.get(team) ?? 0);
   return [...together]
-    .map(([key, areas]) => {
-      const [one, other] = [Math.floor(key / teams.length), key % teams.length];
-      const of = [sizes[one] ?? 0, sizes[other] ?? 0] as const;
-      return { key, pair: { teams: [teams[one], teams[other]] as unknown as [Team, Team], areas, of } };
+    .flatMap(([key, areas]): (Pair & { key: number })[] => {
+      const one = holders[Math.floor(key / holders.length)];
+      const other = holders[key % holders.length];
+      return one && other ? [{ key, teams: [one.team, other.team], areas, of: [one.size, other.size] }] : [];
     })
-    .sort((a, b) => b.pair.areas - a.pair.areas || overlapOf(b.pair) - overlapOf(a.pair) || a.key - b.key)
-    .map(({ pair }) => pair);
+    .sort((a, b) => b.areas - a.areas || overlapOf(b) - overlapOf(a) || a.key - b.key);
 });
 
 /** The areas that both teams of a pair hold, in order of name. */

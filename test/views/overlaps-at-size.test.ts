@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { svgMarkup } from '../../src/views/parts/svg.ts';
 import { linesOf, pathsIn, tableOf, view } from '../support/overlaps.ts';
 
 describe('where there is little or much to see', () => {
@@ -78,7 +79,14 @@ describe('where there is little or much to see', () => {
     expect(linesOf(tableOf(one, 'pairs'))).toHaveLength(27);
   });
 
-  it('where more than 24 stand in no department, the 23 that share most have columns, and one is for the others', () => {
+  it('above 24 teams of one department, teams stand side by side, since the department overlaps with nobody', () => {
+    const { areas, teams } = many(26);
+    const table = tableOf(view(areas, teams.replace(/parent: d\d/g, 'parent: d0')), 'overlaps');
+    expect(table.columns[0]?.head).toBe('Exactly these teams');
+    expect(table.rows).toHaveLength(26);
+  });
+
+  it('where more than 24 teams are in no department, the 23 that share most have columns, and one is for the others', () => {
     const count = 30;
     const at = Array.from({ length: count }, (_, index) => index);
     const teams = at.map((one) => `t${one}: { name: Team ${String(one).padStart(2, '0')} }\n`).join('');
@@ -92,6 +100,7 @@ describe('where there is little or much to see', () => {
       .join(', ')}] }\n`;
     const one = view(areas + all, teams);
     const table = tableOf(one, 'overlaps');
+    expect(table.columns[0]?.head).toBe('Exactly these teams');
     const heads = table.columns[1]?.marks?.map((mark) => (mark.is === 'text' ? mark.label.text : ''));
     expect(heads).toHaveLength(24);
     expect(heads?.at(0)).toBe('Team 00');
@@ -121,5 +130,40 @@ describe('where there is little or much to see', () => {
     expect(tableOf(one, 'pairs').rows).toHaveLength(40);
     expect(tableOf(one, 'pairs').tail).toBe('Ten more pairs hold two areas together each.');
     expect(one.sentence).toBe('No two teams hold more than two areas together.');
+  });
+
+  it('a row of more teams than could have a column names six of them and counts the others', () => {
+    const at = Array.from({ length: 30 }, (_, index) => index);
+    const teams = at.map((one) => `t${one}: { name: Team ${String(one).padStart(2, '0')} }\n`).join('');
+    const all = `all: { name: All, responsible: [${at.map((one) => `t${one}`).join(', ')}] }\n`;
+    const [row] = tableOf(view(all, teams), 'overlaps').rows;
+    expect(row?.id).toBe('overlaps-of-all');
+    expect(row?.cells[0]?.to?.map(({ label }) => label)).toEqual(
+      ['00', '01', '02', '03', '04', '05'].map((one) => `Team ${one}`),
+    );
+    expect(row?.cells[0]?.after).toBe(', with 24 more, and nobody else: one area');
+    expect(row?.cells[0]?.text).toMatch(/^Team 00, .* and Team 29$/);
+  });
+
+  it('a page holds no more than it may, however much overlaps', () => {
+    // A hundred teams, one area between each and each of the next ten: 1,000 pairs.
+    const { teams } = many(100);
+    const areas = Array.from({ length: 1000 }, (_, one) => {
+      const [team, next] = [one % 100, ((one % 100) + 1 + (Math.floor(one / 100) % 10)) % 100];
+      return `a${one}: { name: Area ${one}, responsible: [t${team}, t${next}] }\n`;
+    }).join('');
+    const { tables } = view(areas, teams);
+    const rows = tables.flatMap((table) => table.rows);
+    const links = rows.flatMap(({ cells, holds }) => [
+      ...cells.flatMap(({ to = [] }) => to),
+      ...(holds?.to ?? []),
+    ]);
+    const pictures = tables.flatMap(({ columns, rows: some, height = 0 }) => [
+      ...columns.map(({ marks = [], height: high = 0 }) => svgMarkup(marks, high)),
+      ...some.flatMap(({ cells }) => cells.map(({ marks = [] }) => svgMarkup(marks, height))),
+    ]);
+    expect(rows.length).toBeLessThanOrEqual(80);
+    expect(links.length).toBeLessThanOrEqual(2000);
+    expect(pictures.join('').length).toBeLessThanOrEqual(60_000);
   });
 });

@@ -1,10 +1,10 @@
 import type { Combination, Grouped } from '../../analysis/combinations.ts';
 import { capital, inWords } from '../../components/in-words.ts';
-import { names, number, words, type FactTable, type Row } from '../parts/view.ts';
+import { names, number, words, type Cell, type FactTable, type Row } from '../parts/view.ts';
 import { facetsFor, facetsOf } from './facets.ts';
 import { combinationBar, ROW, setColumns, setDots } from './layout.ts';
 import { membersOf, onPurposeOf } from './members.ts';
-import { areasIn, type Compared } from './sets.ts';
+import { areasIn, MOST_SETS, type Compared } from './sets.ts';
 
 /** How many combinations stand in full. */
 export const MOST_ROWS = 40;
@@ -25,6 +25,17 @@ export const idOf = ({ sets, areas }: Combination): string =>
     ? `overlaps-${sets.map(({ id }) => id).join('_')}`
     : `overlaps-of-${areas[0]?.area.id ?? ''}`;
 
+/** Who holds the areas of a row; of more than could have a column each, the first ones are named and the others counted. */
+function headOf({ sets, areas }: Combination, by: Grouped): Cell {
+  const after = `, and ${SAID[by].nobodyElse}: ${inWords(areas.length, 'area')}`;
+  if (sets.length <= MOST_SETS) return names(sets, { most: NAMES_IN_HEAD, after });
+  return {
+    ...names(sets.slice(0, NAMES_IN_HEAD), { most: NAMES_IN_HEAD }),
+    text: names(sets).text,
+    after: `, with ${sets.length - NAMES_IN_HEAD} more${after}`,
+  };
+}
+
 /** The areas that exactly some teams or departments hold and nobody else: a row with its dots and its bar for each combination. */
 export function exactTable(compared: Compared, asOf: string): FactTable {
   const { by, combinations, sets, others } = compared;
@@ -44,10 +55,7 @@ export function exactTable(compared: Compared, asOf: string): FactTable {
       facets: facetsOf(one.sets, one.areas, { by, asOf }),
       holds,
       cells: [
-        names(one.sets, {
-          most: NAMES_IN_HEAD,
-          after: `, and ${SAID[by].nobodyElse}: ${inWords(one.areas.length, 'area')}`,
-        }),
+        headOf(one, by),
         words('', { marks: setDots(columns, places) }),
         words('', { marks: combinationBar(one.areas.length, onPurpose, most) }),
         number(one.areas.length),

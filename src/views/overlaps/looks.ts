@@ -35,7 +35,7 @@ function mostExactly(playbook: Playbook): Look | undefined {
   );
   return {
     says: `${capital(inWords(first.areas.length, 'area'))} are held by exactly ${who}: more than by any other combination.`,
-    to: here(idOf(first), 'Which they are'),
+    to: here(idOf(first), 'Which areas'),
   };
 }
 
@@ -51,7 +51,7 @@ function leastAlone(playbook: Playbook): Look | undefined {
   const part = areas === least ? 'all of' : `${numberWord(areas)} of`;
   return {
     says: `${smaller.label} shares ${part} its ${inWords(least, 'area')} with ${greater.label}.`,
-    to: here(idOfPair(first), 'Which they are'),
+    to: here(idOfPair(first), 'What they share'),
   };
 }
 

@@ -5,7 +5,7 @@ import { href } from '../../kinds.ts';
 import { names, type Cell, type Goal, type Row } from '../parts/view.ts';
 
 /** How many names a table holds at most, its rows alike: the ledger has every area. */
-const NAMES = 900;
+const NAMES = 600;
 /** How many areas of a row stand in the open. */
 const IN_THE_OPEN = 2;
 

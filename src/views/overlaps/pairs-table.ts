@@ -58,6 +58,6 @@ function tailOf([first, ...others]: readonly Pair[]): string | undefined {
   if (!first) return undefined;
   const areas = inWords(first.areas, 'area');
   if (others.length === 0) return `One more pair holds ${areas} together.`;
-  const most = others.at(-1)?.areas === first.areas ? `${areas} together each` : `${areas} together or fewer`;
+  const most = others.at(-1)?.areas === first.areas ? `${areas} together each` : `${areas} together at most`;
   return `${capital(inWords(others.length + 1, 'more pair'))} hold ${most}.`;
 }

@@ -23,13 +23,17 @@ export interface Compared {
   readonly within: number;
 }
 
-/** What stands side by side: the teams that overlap, or above 24 of them the departments that do. */
+/** What stands side by side: the teams that overlap, or above 24 of them their departments. */
 export function comparedIn(playbook: Playbook): Compared {
   const ofTeams = combinationsOf(playbook, 'team');
   const teams = setsIn(ofTeams).size;
   const ofDepartments = teams > MOST_SETS ? combinationsOf(playbook, 'department') : [];
-  const [by, combinations] =
-    ofDepartments.length > 0 ? (['department', ofDepartments] as const) : (['team', ofTeams] as const);
+  const departments = setsIn(ofDepartments).size;
+  // Where all overlaps lie within one department, or each team is a department of its own, departments show less.
+  const isBetter = departments > 0 && departments < teams;
+  const [by, combinations] = isBetter
+    ? (['department', ofDepartments] as const)
+    : (['team', ofTeams] as const);
   return {
     by,
     combinations,
