@@ -74,7 +74,7 @@ describe('where there is little or much to see', () => {
     ]);
     expect(table.rows[0]?.cells[0]?.after).toBe(', and no other department: ten areas');
     expect(one.note).toContain(
-      'One area that only teams of one department hold is left to the pairs of teams below.',
+      'One area that only teams of one department hold is not among them; the pairs of teams count it, too.',
     );
     expect(linesOf(tableOf(one, 'pairs'))).toHaveLength(27);
   });

@@ -46,7 +46,7 @@ function insteadOf({ by, others, within }: Compared): string[] {
       : []),
     ...(by === 'department' && within > 0
       ? [
-          `${capital(inWords(within, 'area'))} that only teams of one department hold ${within === 1 ? 'is' : 'are'} left to the pairs of teams below.`,
+          `${capital(inWords(within, 'area'))} that only teams of one department hold ${within === 1 ? 'is' : 'are'} not among them; the pairs of teams count ${within === 1 ? 'it' : 'them'}, too.`,
         ]
       : []),
   ];
