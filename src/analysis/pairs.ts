@@ -1,41 +1,65 @@
 import type { Playbook, Team } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
-import { responsibleTeams } from './ownership.ts';
+import { combinationsOf } from './combinations.ts';
+import { heldAreas, type HeldArea } from './held-areas.ts';
+import { perPlaybook } from './per-playbook.ts';
 
-/** Two teams that do the work of some areas together. */
+/** Two teams that hold some areas together, whoever else holds them. */
 export interface Pair {
+  /** In order of name. */
   readonly teams: readonly [Team, Team];
+  /** How many areas both hold. */
   readonly areas: number;
+  /** How many areas each of them holds. */
+  readonly of: readonly [number, number];
 }
 
-/** Every pair of teams that does the work of an area in use together, those with the most areas first. */
-export function pairsOf(playbook: Playbook): Pair[] {
-  const pairs = new Map<string, { teams: readonly [Team, Team]; areas: number }>();
-  for (const area of playbook.all('area')) {
-    if (area.lifecycle === 'retired') continue;
-    const teams = responsibleTeams(area).sort(byLabel);
-    for (const [index, one] of teams.entries()) {
-      for (const other of teams.slice(index + 1)) {
-        const key = `${one.id} ${other.id}`;
-        const pair = pairs.get(key);
-        if (pair) pair.areas += 1;
-        else pairs.set(key, { teams: [one, other], areas: 1 });
+/**
+ * How much of what the smaller of two teams holds is the other’s, too: 1 where it holds nothing without it.
+ * The overlap coefficient, |A ∩ B| / min(|A|, |B|) (Szymkiewicz 1934, Simpson 1943).
+ */
+export const overlapOf = ({ areas, of }: Pair): number => areas / Math.min(...of);
+
+/** Every pair of teams that holds an area in use together; those with the most areas first, then those with the greatest overlap, then by name. */
+export const pairsOf = perPlaybook((playbook: Playbook): readonly Pair[] => {
+  const holders = [...areasHeld(playbook)].map(([team, size]) => ({ team, size }));
+  const rank = new Map(holders.map(({ team }, index) => [team, index]));
+  const together = new Map<number, number>();
+  for (const { sets, areas } of combinationsOf(playbook, 'team')) {
+    const ranks = sets.map((team) => rank.get(team) ?? 0).sort((a, b) => a - b);
+    for (const [index, one] of ranks.entries())
+      for (const other of ranks.slice(index + 1)) {
+        const key = one * holders.length + other;
+        together.set(key, (together.get(key) ?? 0) + areas.length);
       }
-    }
   }
-  return [...pairs.values()].sort(
-    (a, b) => b.areas - a.areas || byLabel(a.teams[0], b.teams[0]) || byLabel(a.teams[1], b.teams[1]),
-  );
+  return [...together]
+    .flatMap(([key, areas]): (Pair & { key: number })[] => {
+      const one = holders[Math.floor(key / holders.length)];
+      const other = holders[key % holders.length];
+      return one && other ? [{ key, teams: [one.team, other.team], areas, of: [one.size, other.size] }] : [];
+    })
+    .sort((a, b) => b.areas - a.areas || overlapOf(b) - overlapOf(a) || a.key - b.key);
+});
+
+/** The areas that both teams of a pair hold, in order of name. */
+export const areasOfPair = (playbook: Playbook, { teams: [one, other] }: Pair): HeldArea[] =>
+  heldAreas(playbook).filter(({ teams }) => teams.includes(one) && teams.includes(other));
+
+/** The teams that hold some area in use, and none of them with another team; in order of name. */
+export function loners(playbook: Playbook): Team[] {
+  const together = new Set(combinationsOf(playbook, 'team').flatMap(({ sets }) => sets));
+  return [...areasHeld(playbook).keys()].filter((team) => !together.has(team));
 }
 
-/** The teams that do the work of some area in use, and of none of them with another team. */
-export function loners(playbook: Playbook): Team[] {
-  const together = new Map<Team, boolean>();
-  for (const area of playbook.all('area')) {
-    if (area.lifecycle === 'retired') continue;
-    const teams = responsibleTeams(area);
-    for (const team of teams) together.set(team, together.get(team) || teams.length > 1);
-  }
-  const alone = [...together].filter(([, withOthers]) => !withOthers).map(([team]) => team);
-  return alone.sort(byLabel);
+/** How many areas in use each team holds, for those that hold any; in order of name. */
+function areasHeld(playbook: Playbook): Map<Team, number> {
+  const counts = new Map<Team, number>();
+  for (const { teams } of heldAreas(playbook))
+    for (const team of teams) counts.set(team, (counts.get(team) ?? 0) + 1);
+  const inOrder = playbook
+    .all('team')
+    .filter((team) => counts.has(team))
+    .sort(byLabel);
+  return new Map(inOrder.map((team) => [team, counts.get(team) ?? 0]));
 }

@@ -75,28 +75,32 @@ export function purposeSentence({ shared, unowned, several, gaps }: Standings): 
   return parts.length > 0 ? `${capital(parts.join(' and '))}.` : '';
 }
 
-/** Which teams overlap most, and which with nobody. */
+/** Which two teams hold the most areas together, and which teams none with anyone. */
 export function overlapSentence(playbook: Playbook): string {
   const [first, ...others] = pairsOf(playbook);
-  if (!first) return 'No two teams do the work of one area together.';
+  if (!first) return 'No two teams hold an area together.';
   const same = others.filter(({ areas }) => areas === first.areas).length;
-  const names = first.teams.map(({ label }) => label).join(', with ');
-  const alike = numberWord(same);
-  const compared =
-    same === 0
-      ? 'more than any other pair'
-      : `as ${same === 1 ? 'does' : 'do'} ${alike} other ${same === 1 ? 'pair' : 'pairs'}, and no pair shares more`;
-  const work =
+  const areas = inWords(first.areas, 'area');
+  const together =
     same > PAIRS_WORTH_NAMING
-      ? `No two teams do the work of more than ${inWords(first.areas, 'area')} together.`
-      : `${names}, does the work of ${inWords(first.areas, 'area')}, ${compared}.`;
+      ? `No two teams hold more than ${areas} together.`
+      : `${first.teams[0].label} holds ${areas} together with ${first.teams[1].label}${comparedWith(others.length, same)}`;
   const alone = loners(playbook);
-  if (alone.length === 0) return work;
+  if (alone.length === 0) return together;
   const who =
     alone.length > 2
-      ? capital(`${inWords(alone.length, 'team')} share`)
-      : `${listed(alone.map(({ label }) => label))} ${alone.length === 1 ? 'shares' : 'share'}`;
-  return `${work} ${who} none with anyone.`;
+      ? `${capital(inWords(alone.length, 'team'))} hold`
+      : `${listed(alone.map(({ label }) => label))} ${alone.length === 1 ? 'holds' : 'hold'}`;
+  return `${together} ${who} none with anyone.`;
+}
+
+/** How what one pair shares stands beside the others, of which some share as much. */
+function comparedWith(others: number, same: number): string {
+  if (others === 0) return '; no other two teams hold any together.';
+  if (same === 0) return ', more than any other pair.';
+  return same === 1
+    ? ', as does one other pair, and no pair holds more.'
+    : `, as do ${numberWord(same)} other pairs, and no pair holds more.`;
 }
 
 /** What is missing where several answer for one area, as the end of a sentence. */

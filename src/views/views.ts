@@ -2,11 +2,13 @@ import type { Playbook } from '../model/playbook.ts';
 import type { ViewName } from '../words.ts';
 import { coverageView } from './coverage/view.ts';
 import { ledgerView } from './ledger/view.ts';
+import { overlapsView } from './overlaps/view.ts';
 import type { View } from './parts/view.ts';
 
 /** What each view shows of a playbook on a day; one that is missing here has no page. */
 const MADE: Partial<Record<ViewName, (playbook: Playbook, asOf: string) => View>> = {
   ledger: ledgerView,
+  overlaps: overlapsView,
   coverage: coverageView,
 };
 

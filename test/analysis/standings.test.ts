@@ -111,13 +111,13 @@ d: { name: D, responsible: legal }
 
   it('are told in a sentence, with those who share nothing', () => {
     expect(overlapSentence(load(AREAS))).toBe(
-      'Product, with Sales, does the work of two areas, more than any other pair. Legal shares none with anyone.',
+      'Product holds two areas together with Sales, more than any other pair. Legal holds none with anyone.',
     );
-    expect(overlapSentence(load(ONE))).toBe('No two teams do the work of one area together.');
+    expect(overlapSentence(load(ONE))).toBe('No two teams hold an area together.');
     expect(overlapSentence(load(AREAS.replace('[sales, product, ana]', 'sales')))).toContain(
       'as does one other pair',
     );
     const four = 'a: { name: A, responsible: [product, sales, support, legal] }\n';
-    expect(overlapSentence(load(four))).toBe('No two teams do the work of more than one area together.');
+    expect(overlapSentence(load(four))).toBe('No two teams hold more than one area together.');
   });
 });

@@ -21,6 +21,8 @@ export interface Cell {
   readonly value?: number | undefined;
   /** Where its names lead; the words are their names then. */
   readonly to?: readonly Goal[] | undefined;
+  /** What is said of the names after them; an export has the names alone. */
+  readonly after?: string | undefined;
   /** How many names stand in the open; the others behind “+n more”. */
   readonly most?: number | undefined;
   /** Letter of the part that the names have in an area. */
@@ -46,6 +48,8 @@ export interface Column {
   readonly marks?: readonly Mark[] | undefined;
   /** How high the picture of its head is, in em. */
   readonly height?: number | undefined;
+  /** How wide its picture is, in em; as wide as the column where nothing is said. */
+  readonly width?: number | undefined;
   /** Whether its cells hold the picture: they are left out where there is no room, and of exports. */
   readonly isPicture?: boolean | undefined;
 }
@@ -146,3 +150,9 @@ export function sortedBy(table: FactTable, key: string): FactTable {
   });
   return { ...table, rows, sortedBy: key };
 }
+
+/** Beside words, a sheet of paper and a tablet have room for a picture of this many em. */
+const ROOM = 20;
+
+/** Whether the picture of a column is too wide for a sheet of paper or a tablet. */
+export const isRoomy = (width: number | undefined): boolean => width !== undefined && width > ROOM;

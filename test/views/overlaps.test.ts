@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { AREAS, linesOf, pathsIn, tableOf, view } from '../support/overlaps.ts';
+
+describe('where teams overlap', () => {
+  it('is told for exactly these teams, people for their team, retired areas not at all', () => {
+    const { sentence, looks, tables } = view(AREAS);
+    expect(sentence).toBe(
+      'App holds three areas together with Web, more than any other pair. Law and Shop hold none with anyone.',
+    );
+    expect(tables.map(({ id }) => id)).toEqual(['overlaps', 'pairs']);
+    expect(linesOf(tableOf(view(AREAS), 'overlaps'))).toEqual([
+      'App and Web, and nobody else: two areas | 2 | 0 | Login and Prices',
+      'Web and Desk, and nobody else: one area | 1 | 1 | Refunds (shared on purpose)',
+      'App, Web and Desk, and nobody else: one area | 1 | 0 | Mail',
+    ]);
+    expect(tableOf(view(AREAS), 'overlaps').rows.map(({ id }) => id)).toEqual([
+      'overlaps-app_web',
+      'overlaps-web_desk',
+      'overlaps-app_web_desk',
+    ]);
+    expect(looks.map(({ says }) => says)).toEqual([
+      'Two areas are held by exactly App and Web: more than by any other combination.',
+      'App shares all of its three areas with Web.',
+      'Three teams hold one area, more than any other:',
+    ]);
+  });
+
+  it('is told for each two teams, alone or with others, and how much that is of what the smaller one holds', () => {
+    expect(linesOf(tableOf(view(AREAS), 'pairs'))).toEqual([
+      'App and Web | 3 | App shares all of its three areas | 0 | Login, Mail and Prices',
+      'Desk and Web | 2 | Desk shares all of its two areas | 1 | Mail and Refunds (shared on purpose)',
+      'App and Desk | 1 | Desk shares one of its two areas | 0 | Mail',
+    ]);
+    const alike = 'a: { name: A, responsible: [web, app] }\nb: { name: B, responsible: web }\n';
+    expect(linesOf(tableOf(view(alike), 'pairs'))[0]).toContain('App shares its one area');
+    expect(linesOf(tableOf(view(alike + 'c: { name: C, responsible: app }\n'), 'pairs'))[0]).toContain(
+      'Each shares one of its two areas',
+    );
+  });
+
+  it('can be chosen by department, by what was agreed, and by how the teams meet', () => {
+    expect(tableOf(view(AREAS), 'overlaps').rows.map(({ facets }) => facets)).toEqual([
+      { department: ['make'], status: ['unsaid'], kind: ['work', 'split'] },
+      { department: ['make', 'sell'], status: ['on-purpose'], kind: ['answer'] },
+      { department: ['make', 'sell'], status: ['unsaid'], kind: ['work'] },
+    ]);
+    // App and Desk both work on mail; that Desk answers for it, too, is no matter between the two.
+    expect(tableOf(view(AREAS), 'pairs').rows[2]?.facets?.kind).toEqual(['work']);
+    for (const { facets = [], rows } of view(AREAS).tables)
+      for (const row of rows)
+        for (const { key, choices } of facets)
+          for (const value of row.facets?.[key] ?? [])
+            expect(choices.map((choice) => choice.value)).toContain(value);
+  });
+
+  it('has a full dot for each team of the row, an empty one for each other, a line between, and a bar in two parts', () => {
+    const table = tableOf(view(AREAS), 'overlaps');
+    // Three columns, App, Web and Desk: their middles stand at a sixth, at a half and at five sixths.
+    expect(pathsIn(table.rows[1]?.cells[1]?.marks)).toEqual({
+      'set-without': 'M16.67 0.75h0',
+      'set-line': 'M50 0.75L83.33 0.75',
+      'set-with': 'M50 0.75h0M83.33 0.75h0',
+    });
+    expect(table.rows.map(({ cells }) => cells[2]?.marks)).toMatchObject([
+      [{ class: 'together', from: 0, to: 100 }],
+      [{ class: 'agreed', from: 0, to: 50 }],
+      [{ class: 'together', from: 0, to: 50 }],
+    ]);
+  });
+});
+
+describe('people who answer for one area', () => {
+  it('are listed by name where no rule says how they share it, and not where one does', () => {
+    const areas = `${AREAS}keys: { name: Keys, accountable: [cleo, ana] }
+doors: { name: Doors, accountable: [ana, ben], shared: { rule: Days and nights. } }
+bells: { name: Bells, accountable: [ben, ana] }
+`;
+    expect(linesOf(tableOf(view(areas), 'people'))).toEqual([
+      'Ana and Ben | Bells and Doors | nothing says how they split it; their sharing has no end',
+      'Ana and Cleo | Keys | nothing says how they split it',
+    ]);
+    expect(view(areas).looks.at(-1)?.says).toBe(
+      'For two areas, owners in different teams answer, and no rule in force says how they share them.',
+    );
+  });
+});
