@@ -32,27 +32,35 @@ export interface DepartmentTies {
 
 /**
  * The ties inside and outside each department, by name, and its E-I index: (E − I) / (E + I), from ten ties on.
- * `within` says what stands for a department where it is not that of the team.
+ * `within` says what stands for a department where it is not that of the team; a team of none is left out.
  * A tie inside counts once, a tie outside counts for both departments that it joins.
  * Source: Krackhardt & Stern, “Informal networks and organizational crises”, Social Psychology Quarterly 51 (1988), 123–140.
  */
 export function departmentTies(
   playbook: Playbook,
   ties: readonly Tie[],
-  within: (team: Team) => Team = departmentOf,
+  within: (team: Team) => Team | undefined = departmentOf,
 ): DepartmentTies[] {
   const teams = new Map<Team, Team[]>();
   for (const team of playbook.all('team')) {
     const department = within(team);
+    if (!department) continue;
     teams.set(department, [...(teams.get(department) ?? []), team]);
   }
-  const ends = ties.map((tie) => tie.teams.map(within) as [Team, Team]);
+  // For each end of each tie what stands at the other one, and the department itself for a tie inside it.
+  const ends = new Map<Team, Team[]>([...teams.keys()].map((department) => [department, []]));
+  for (const tie of ties) {
+    const [one, other] = tie.teams.map(within);
+    if (!one || !other) continue;
+    ends.get(one)?.push(other);
+    if (one !== other) ends.get(other)?.push(one);
+  }
   return [...teams]
     .map(([department, own]) => {
-      const touching = ends.filter((pair) => pair.includes(department));
-      const inside = touching.filter(([a, b]) => a === b).length;
+      const touching = ends.get(department) ?? [];
+      const inside = touching.filter((other) => other === department).length;
       const outside = touching.length - inside;
-      const to = countedBy(touching.flat().filter((one) => one !== department));
+      const to = countedBy(touching.filter((other) => other !== department));
       return {
         department,
         teams: [...own].sort(byLabel),

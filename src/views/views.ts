@@ -3,11 +3,13 @@ import type { ViewName } from '../words.ts';
 import { coverageView } from './coverage/view.ts';
 import { loadView } from './load/view.ts';
 import type { View } from './parts/view.ts';
+import { supportView } from './support/view.ts';
 
 /** What each view shows of a playbook on a day; one that is missing here has no page. */
 const MADE: Partial<Record<ViewName, (playbook: Playbook, asOf: string) => View>> = {
   coverage: coverageView,
   load: loadView,
+  support: supportView,
 };
 
 /** The views that can be made. */

@@ -1,6 +1,6 @@
 import type { Mark, Step } from '../parts/drawing.ts';
 import { FRAMES } from '../parts/frame.ts';
-import { placeLabels } from '../parts/labels.ts';
+import { boxBetween, placeLabels } from '../parts/labels.ts';
 import { percentOf } from '../parts/scale.ts';
 import { widthOf } from '../parts/text-width.ts';
 
@@ -32,11 +32,15 @@ export function loadBar(
   at: (areas: number) => number,
 ): Mark[] {
   const [middle, end] = [at(accountable), at(accountable + responsible)];
-  const [label] = placeLabels('cell', [{ text: said, places: [{ x: end, ...WORDS, anchor: 'start' }] }]);
+  const line = at(median ?? 0);
+  const places = [end, Math.max(end, line)].map((x) => ({ x, ...WORDS, anchor: 'start' as const }));
+  // Where the words would stand across the hairline, they stand behind it.
+  const taken = median === undefined ? [] : [boxBetween('cell', [line, line], 0, ROW)];
+  const [label] = placeLabels('cell', [{ text: said, places }], taken);
   return [
     ...(accountable > 0 ? [{ is: 'bar', from: 0, to: middle, ...BAR, class: 'answers' } as const] : []),
     ...(responsible > 0 ? [{ is: 'bar', from: middle, to: end, ...BAR, class: 'works' } as const] : []),
-    ...(median === undefined ? [] : hairline(at(median), 0)),
+    ...(median === undefined ? [] : hairline(line, 0)),
     ...(label ? [{ is: 'text', label } as const] : []),
   ];
 }

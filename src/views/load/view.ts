@@ -3,22 +3,26 @@ import { heavyLoads } from '../../analysis/owner-loads.ts';
 import { departmentOf } from '../../analysis/scope.ts';
 import { medianLoad, teamLoads, type TeamLoad } from '../../analysis/team-load.ts';
 import { capital, inWords, numberWord } from '../../components/in-words.ts';
+import { href, listHref } from '../../kinds.ts';
 import type { Playbook, Team } from '../../model/playbook.ts';
 import { ownerLoadIsBearable } from '../../rules/owner-load-is-bearable.ts';
 import { isHeldTo } from '../../rules/preset.ts';
 import { listed } from '../../schema/nearest.ts';
 import { amount } from '../../report/amount.ts';
 import type { Legend } from '../parts/drawing.ts';
+import { foldedInWords, foldedTable, type Folded } from '../parts/folded.ts';
 import { names, number, type Facet, type FactTable, type Look, type Row, type View } from '../parts/view.ts';
 import { halfInWords, lettersOf, loadSentence } from './describe.ts';
 import { loadBar, loadHead, loadScale, ROW } from './layout.ts';
-import { othersInWords, othersTable } from './others.ts';
 
 /** So many teams have a bar; the others are counted. */
 const BARS = 60;
 /** So many teams are named before they are counted. */
 const NAMED = 3;
 const LOOKS = 4;
+const OTHERS = { one: 'team', counted: 'area', list: listHref('team', '') };
+/** So many of the teams without a bar are named. */
+const OTHERS_NAMED = 400;
 /** With fewer teams nothing is in the middle. */
 const LEAST = 3;
 
@@ -27,7 +31,7 @@ export function loadView(playbook: Playbook, asOf: string): View {
   const loads = teamLoads(playbook, asOf);
   const carrying = loads.filter(({ n }) => n > 0);
   const shown = theMost(carrying);
-  const others = loads.filter((one) => !shown.includes(one));
+  const others = loads.flatMap((one) => (shown.includes(one) ? [] : [{ to: one.team, n: one.n }]));
   const median = carrying.length < LEAST ? undefined : medianLoad(carrying);
   return {
     name: 'load',
@@ -38,7 +42,7 @@ export function loadView(playbook: Playbook, asOf: string): View {
         ? []
         : [
             byTeam(shown, median, carrying.length, others),
-            ...(others.length > 0 ? [othersTable(others)] : []),
+            ...(others.length > 0 ? [foldedTable(others, OTHERS, OTHERS_NAMED)] : []),
           ],
     empty:
       shown.length === 0
@@ -66,7 +70,7 @@ function looksAt(playbook: Playbook, carrying: readonly TeamLoad[]): Look[] {
     first && second && first.accountable.length > second.accountable.length
       ? {
           says: `${first.team.label} answers for the most areas: ${numberWord(first.accountable.length)}.`,
-          to: first.team,
+          to: { label: 'Its page', path: href(first.team.ref, '') },
         }
       : undefined,
     half === undefined ? undefined : { says: half },
@@ -76,7 +80,6 @@ function looksAt(playbook: Playbook, carrying: readonly TeamLoad[]): Look[] {
             working.length > NAMED
               ? `${capital(inWords(working.length, 'team'))} do the work of areas and answer for none.`
               : `${listed(working.map(({ team }) => team.label))} ${working.length === 1 ? 'does' : 'do'} the work of areas and ${working.length === 1 ? 'answers' : 'answer'} for none.`,
-          to: working.length === 1 ? working[0]?.team : undefined,
         }
       : undefined,
     shared > 0
@@ -105,7 +108,7 @@ function byTeam(
   shown: readonly TeamLoad[],
   median: number | undefined,
   carrying: number,
-  others: readonly TeamLoad[],
+  others: readonly Folded[],
 ): FactTable {
   const bars = shown.map((one) => ({
     accountable: one.accountable.length,
@@ -147,7 +150,7 @@ function byTeam(
       };
     }),
     facets: facets(shown),
-    tail: othersInWords(others),
+    tail: foldedInWords(others, OTHERS),
     height: ROW,
     legend: [
       { mark: 'answers', sort: 'bar', means: 'A: answers for it' },
