@@ -59,32 +59,33 @@ export interface SupportMatrix {
   readonly within: (team: Team) => Team | undefined;
   /** How the ties of each run, in order of name. */
   readonly departments: readonly DepartmentTies[];
+  /** The same without the ties that are forums alone. */
+  readonly withoutForums: readonly DepartmentTies[];
   readonly support: readonly Support[];
 }
 
 /** The departments and what ties them: where there are more than `most`, those at the top; where there is one, its parts. */
 export function supportMatrix(playbook: Playbook, day: string, most: number): SupportMatrix {
   const { level, within } = levelOf(playbook.all('team'), most);
-  const ties = tiesOf(playbook, day);
-  return {
-    level,
-    within,
-    departments: departmentTies(playbook, ties, within),
-    support: supportOf(ties, within),
-  };
+  return { level, within, ...tiedBy(playbook, tiesOf(playbook, day), within) };
 }
 
 /** The parts of a department, and what ties them to each other. */
 export function supportInside(playbook: Playbook, day: string, department: Team): SupportMatrix {
   const within = partOf(department);
   const ties = tiesOf(playbook, day).filter(({ teams }) => teams.every(within));
-  return {
-    level: 'parts',
-    within,
-    departments: departmentTies(playbook, ties, within),
-    support: supportOf(ties, within),
-  };
+  return { level: 'parts', within, ...tiedBy(playbook, ties, within) };
 }
+
+const tiedBy = (playbook: Playbook, ties: readonly Tie[], within: SupportMatrix['within']) => ({
+  departments: departmentTies(playbook, ties, within),
+  withoutForums: departmentTies(
+    playbook,
+    ties.filter(({ sort }) => sort !== 'forum'),
+    within,
+  ),
+  support: supportOf(ties, within),
+});
 
 function levelOf(teams: readonly Team[], most: number): Pick<SupportMatrix, 'level' | 'within'> {
   const [departments, tops] = [departmentOf, topOf].map((of) => [...new Set(teams.map(of))]);

@@ -159,7 +159,7 @@ describe('a company of many teams', () => {
   // Sixty-two carry two or more, ten carry one, four carry none.
   const counts = [
     ...Array.from({ length: 62 }, (_, at) => (at < 3 ? 2 : 3)),
-    ...Array(10).fill(1),
+    ...Array.from({ length: 10 }, () => 1),
     0,
     0,
     0,

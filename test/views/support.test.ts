@@ -206,6 +206,20 @@ describe('which departments have closed up', () => {
   });
 });
 
+it('says how many ties are but a seat in one forum, and who keeps to themselves without those', () => {
+  // Eight teams in one forum are 8 × 7 / 2 = 28 pairs.
+  const members = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2', 'c3', 'c4'];
+  const shown = view({
+    ...departments(AMONG),
+    'data/forums.yaml': `round: { name: Round, type: information, every: 1 week, members: [${members.join(', ')}] }\n`,
+  });
+  // a: ten needs and one seat inside, twelve seats out; without the forum ten inside and none out.
+  expect(texts(shown, 'support')[0]).toBe('Dept a | 11 | 4 | 8 | 12 | mostly outward');
+  expect(looks(shown)).toContain(
+    '28 of 38 ties are but a seat in the same forum. Without those, Dept a is tied mostly among its own teams.',
+  );
+});
+
 describe('a company that is no row of departments', () => {
   it('shows the teams of the only department beside each other', () => {
     const shown = view({

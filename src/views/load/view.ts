@@ -143,7 +143,7 @@ function byTeam(
           number(n),
           number(accountable.length),
           number(responsible.length),
-          shared.length > 0 ? names(shared, { value: shared.length }) : number(0, 'none'),
+          shared.length > 0 ? names(shared) : number(0, 'none'),
           names([departmentOf(team)]),
         ],
         facets: facetsOf(team, { accountable, responsible }),

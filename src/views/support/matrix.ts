@@ -60,7 +60,7 @@ export function matrixTable(
         id: said.rowId(department),
         cells: [
           names([department]),
-          ...teams.map((other) => tieCell(between(department, other), department === other, most, said)),
+          ...teams.map((other) => tieCell(between(department, other), [department, other], most, said)),
           ...(isFolded ? [number(others(one))] : []),
           number(outside),
           words(opennessInWords(one)),
@@ -70,8 +70,14 @@ export function matrixTable(
   };
 }
 
-function tieCell(support: Support | undefined, isSelf: boolean, most: number, { path }: MatrixWords): Cell {
-  const more = { ...(isSelf && { isSelf, label: 'Among its own teams' }) };
+function tieCell(
+  support: Support | undefined,
+  [one, other]: readonly [Team, Team],
+  most: number,
+  { path }: MatrixWords,
+): Cell {
+  const isSelf = one === other;
+  const more = { isSelf, label: isSelf ? 'Among its own teams' : `With ${other.label}` };
   if (!support) return number(0, undefined, more);
   const tinted = { ...more, tint: support.n / most };
   const says = sortsInWords(support);

@@ -21,6 +21,9 @@ const OTHERS = { one: 'department', counted: 'tie', list: listHref('team', '') }
 const OTHERS_NAMED = 100;
 /** With fewer ties that lead out, it says nothing that they all lead to one. */
 const LEAST_TO_ONE = 3;
+const LOOKS = 4;
+/** So many departments are named before they are counted. */
+const NAMED = 3;
 
 /** How many ties there are between each two departments and inside each, and which way they run. */
 export function supportView(playbook: Playbook, asOf: string): View {
@@ -101,7 +104,8 @@ function parts(departments: readonly DepartmentTies[], playbook: Playbook, asOf:
   return tables.sort((a, b) => (a.label < b.label ? -1 : 1)).map(({ table }) => table);
 }
 
-function looksAt({ level, departments, support }: SupportMatrix, playbook: Playbook, asOf: string): Look[] {
+function looksAt(matrix: SupportMatrix, playbook: Playbook, asOf: string): Look[] {
+  const { level, departments, support } = matrix;
   const across = support.filter(({ between: [one, other] }) => one !== other);
   const pairs = (departments.length * (departments.length - 1)) / 2;
   const [first, second] = across;
@@ -121,13 +125,36 @@ function looksAt({ level, departments, support }: SupportMatrix, playbook: Playb
           to: toOne.department,
         }
       : undefined,
+    forumsAlone(matrix),
     pairs > across.length
       ? {
           says: `Of ${inWords(pairs, `pair of ${what}s`, `pairs of ${what}s`)}, ${numberWord(pairs - across.length)} ${pairs - across.length === 1 ? 'has' : 'have'} no tie.`,
         }
       : undefined,
   ];
-  return looks.flatMap((look) => look ?? []);
+  return looks.flatMap((look) => look ?? []).slice(0, LOOKS);
+}
+
+/** How many ties are but a seat in the same forum, and which departments keep to themselves without those. */
+function forumsAlone({ departments, support, withoutForums }: SupportMatrix): Look | undefined {
+  const all = support.reduce((sum, { n }) => sum + n, 0);
+  const forums = support.reduce((sum, { sorts }) => sum + sorts.forum, 0);
+  if (forums === 0 || forums === all) return undefined;
+  const isAmong = ({ openness }: DepartmentTies) => openness.is === 'known' && openness.among;
+  const open = departments.filter((one) => !isAmong(one)).map(({ department }) => department);
+  const closed = withoutForums.filter((one) => isAmong(one) && open.includes(one.department));
+  const then =
+    closed.length === 0
+      ? ''
+      : ` Without those, ${listed(
+          closed.map(({ department }) => department.label),
+          'and',
+          NAMED,
+        )} ${closed.length === 1 ? 'is' : 'are'} tied mostly among ${closed.length === 1 ? 'its own teams' : 'their own teams'}.`;
+  return {
+    says: `${capital(numberWord(forums))} of ${all} ties ${forums === 1 ? 'is' : 'are'} but a seat in the same forum.${then}`,
+    to: { label: 'The forums', path: listHref('forum', '') },
+  };
 }
 
 /** What the rule about departments says, where the company is held to it. */
