@@ -1,4 +1,5 @@
+import Figure from './pages/_story/Figure.astro';
 import Ref from './components/Ref.astro';
 
 /** What prose may use beside Markdown; the source room checks the same names. */
-export const components = { Ref };
+export const components = { Ref, Figure };

@@ -30,8 +30,9 @@ export interface LedgerPage {
 /** The pages of every department. */
 export function ledgerPages(playbook: Playbook): LedgerPage[] {
   return ledger(playbook).flatMap((block) => {
-    const pages = split(
+    const pages = paged(
       [...block.areas].sort((a, b) => Number(a.lifecycle === 'retired') - Number(b.lifecycle === 'retired')),
+      (area) => weight([area]),
     );
     const slug = slugOf(block, playbook);
     return pages.map((areas, index) => {
@@ -52,16 +53,17 @@ export function slugOf({ department }: Pick<Block, 'department'>, playbook: Play
   return playbook.find('team', 'without-team') ? 'without-team-' : 'without-team';
 }
 
-function split(areas: readonly Area[]): Area[][] {
-  const pages: Area[][] = [[]];
+/** Rows in pages of 250 at most, and of fewer where they need many elements. */
+export function paged<Row>(rows: readonly Row[], elementsOf: (row: Row) => number): Row[][] {
+  const pages: Row[][] = [[]];
   let elements = 0;
-  for (const area of areas) {
-    const more = weight([area]);
+  for (const row of rows) {
+    const more = elementsOf(row);
     if ((pages.at(-1)?.length ?? 0) >= ROWS_PER_PAGE || elements + more > ELEMENTS_PER_PAGE) {
       pages.push([]);
       elements = 0;
     }
-    pages.at(-1)?.push(area);
+    pages.at(-1)?.push(row);
     elements += more;
   }
   return pages;

@@ -7,7 +7,15 @@ import { memoryFiles } from '../source/files.ts';
 import { readSource } from '../source/read.ts';
 import type { ThresholdName } from './threshold-words.ts';
 
+const known = new WeakMap<Example, ReturnType<typeof readAnew>>();
+/** An example as it is read: three parts of the site ask for each. */
 function read(example: Example) {
+  const found = known.get(example) ?? readAnew(example);
+  known.set(example, found);
+  return found;
+}
+
+function readAnew(example: Example) {
   const source = readSource(memoryFiles({ ...EXAMPLE_BASE, ...example }));
   const { playbook, faults } = buildPlaybook(source);
   return { playbook, faults: [...source.faults, ...faults] };

@@ -2,8 +2,8 @@ import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import type { Source } from '../source/read.ts';
 import type { SourceRecord } from '../source/record.ts';
 import { importCsv } from './csv.ts';
+import { csvText } from './csv-text.ts';
 import { storyOf, type Exported, type Loss } from './exported.ts';
-import { guarded } from './formula.ts';
 import { knownIds } from './known.ts';
 import { changedFields } from './read-back.ts';
 import { spread } from './spread.ts';
@@ -46,15 +46,7 @@ function sheetOf(kind: Kind, records: readonly SourceRecord[]): string {
     records.map(({ value }) => value as Fields),
   );
   const rows = records.map(({ id }, index) => [id, ...columns.map(({ cells }) => cells[index] ?? '')]);
-  const table = [['id', ...columns.map(({ name }) => name)], ...rows];
-  // Spreadsheets take a file for UTF-8 by its byte order mark alone.
-  return `\ufeff${table.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}
-
-/** A cell by RFC 4180, which no spreadsheet takes for a formula. */
-function cell(text: string): string {
-  const safe = guarded(text);
-  return /[",;\n\r\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([['id', ...columns.map(({ name }) => name)], ...rows]);
 }
 
 /** What of a record does not come back. */

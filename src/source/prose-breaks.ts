@@ -82,6 +82,8 @@ function words(rest: string, isModule: boolean): [message: string, fix: string] 
       'Write <Ref to="kind/id" />, with straight quotes, or <Ref to="kind/id">your words</Ref>.',
     ];
   }
+  if (/^<Figure\b/.test(rest))
+    return ['This <Figure> is not finished.', 'Write <Figure view="overlaps" />, with straight quotes.'];
   const name = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
   if (name) return [`“<${name}>” is nothing that prose may use.`, 'Remove it. For a plain < write \\<.'];
   if (rest.startsWith('<'))

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { listed, nearest } from '../schema/nearest.ts';
+import { isViewName, VIEW_NAMES } from '../words.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './place.ts';
 
@@ -11,7 +12,7 @@ export interface ProseReference {
 }
 
 /** What prose may use beside Markdown: each component, and its attributes. */
-export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Ref: ['to'] };
+export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Ref: ['to'], Figure: ['view'] };
 
 /** What may stand between <Ref> and </Ref>. */
 const WORDS = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break']);
@@ -123,10 +124,12 @@ export function proseFaults(
       else if (!allowed.includes(shown))
         refuse(tag, `“${shown}” is nothing that <${name}> has.`, `Allowed: ${listed(allowed)}.`);
       else if (seen.has(shown)) refuse(tag, `“${shown}” is written twice.`, 'Keep one of them.');
-      else
+      else if (shown === 'to')
         references.push({ to: String(attribute.value), place: valuePlace(place, String(attribute.value)) });
+      else checkView(String(attribute.value), valuePlace(place, String(attribute.value)));
       seen.add(shown);
     }
+    if (name === 'Figure') return checkFigure(node, tag, faults.length === before && !seen.has('view'));
     if (faults.length === before && !seen.has('to'))
       refuse(tag, '<Ref> does not say to what.', 'Write <Ref to="behaviour/reply-in-a-day" />.');
     if (above.some(({ type }) => type === 'link')) {
@@ -140,6 +143,27 @@ export function proseFaults(
       return false;
     }
     return true;
+  }
+
+  /** Judges where a figure stands; what is inside it needs no look of its own. */
+  function checkFigure(node: MdxJsxFlowElement | MdxJsxTextElement, tag: Place, isUnnamed: boolean): boolean {
+    const example = '<Figure view="overlaps" />';
+    if (isUnnamed) refuse(tag, '<Figure> does not say which view it shows.', `Write ${example}.`);
+    if (node.type === 'mdxJsxTextElement')
+      refuse(tag, '<Figure> stands among words.', `Write ${example} on a line of its own.`);
+    else if (node.children.length > 0)
+      refuse(tag, 'Something stands between <Figure> and </Figure>.', `Write ${example} alone.`);
+    return false;
+  }
+
+  function checkView(view: string, place: Place): void {
+    if (isViewName(view)) return;
+    const near = nearest(view, VIEW_NAMES);
+    refuse(
+      place,
+      `“${short(view)}” is no view.`,
+      `${near ? `Did you mean ${near}? ` : ''}Allowed: ${listed(VIEW_NAMES)}.`,
+    );
   }
 
   function valuePlace(place: Place, value: string): Place {

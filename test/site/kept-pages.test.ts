@@ -63,6 +63,7 @@ describe('pages that are kept from the last build', () => {
       join(folder, 'here'),
       'everyone',
     );
+    await cp(store, join(folder, 'as it was'), { recursive: true });
     const pages = filesOf(join(store, 'dist')).filter(({ path }) => path.endsWith('.html'));
     for (const { full } of pages) await appendFile(full, '<!-- kept -->');
     await built('here', 'again');
@@ -72,7 +73,7 @@ describe('pages that are kept from the last build', () => {
     expect(marked.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
     expect(marked.length).toBeGreaterThan(10);
     await rm(store, { recursive: true });
-    await built('here', 'first');
+    await cp(join(folder, 'as it was'), store, { recursive: true });
     // A name, what has become of a norm, somebody who has left, and the name of the company.
     await edit('here', 'data/areas.yaml', 'name: Billing', 'name: Invoices');
     await edit('here', 'data/behaviours/mail.yaml', 'within: 1 business day', 'within: 3 business days');

@@ -20,7 +20,7 @@ const HOUSE = [
 ];
 
 /** Files at the top of `src` that belong to a room of another name. */
-const LODGERS: Readonly<Record<string, string>> = { 'mdx.ts': 'components', 'content.config.ts': 'pages' };
+const LODGERS: Readonly<Record<string, string>> = { 'mdx.ts': 'pages', 'content.config.ts': 'pages' };
 
 /** The room of a file below `src`, or undefined where the house has no such room. */
 export function roomOf(path: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { proseTree } from '../../source/prose.ts';
+import { isViewName, VIEWS } from '../../words.ts';
 
 /** Where a reference in a story leads, and what it is called where the story does not say. */
 export interface Referred {
@@ -73,15 +74,28 @@ function reference(
   referred: (to: string) => Referred,
 ): ElementContent[] {
   const words = state.all(node);
-  const to = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'to')?.value;
-  if (node.name !== 'Ref' || typeof to !== 'string') return words;
-  const { label, href } = referred(to);
+  const to = valueOf(node, 'to');
+  const { label, href } =
+    node.name === 'Ref' && to !== ''
+      ? referred(to)
+      : { label: figureLabel(valueOf(node, 'view')), href: undefined };
+  const said = label.replace(/\.$/, '');
   const children: ElementContent[] =
-    words.length > 0 ? words : [{ type: 'text', value: label.replace(/\.$/, '') }];
+    words.length > 0 || said === '' ? words : [{ type: 'text', value: said }];
   if (href === undefined) return children;
   return [
     { type: 'element', tagName: 'a', properties: { href }, children, data: { [OURS]: true } as object },
   ];
+}
+
+/** What stands in a book where a story shows a view: views are of today, and are not frozen. */
+const figureLabel = (view: string): string =>
+  isViewName(view) ? `(Here the playbook of today shows a view: ${VIEWS[view].title}.)` : '';
+
+/** What an element of a story says in one of its attributes; empty where it says nothing. */
+function valueOf(node: MdxJsxTextElement | MdxJsxFlowElement, name: string): string {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
+  return typeof found === 'string' ? found : '';
 }
 
 /** What may stand of a tree: known elements with known attributes, and words; `own` begins the anchors of this story. */

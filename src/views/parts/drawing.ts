@@ -21,6 +21,8 @@ export type Mark =
       readonly is: 'path';
       readonly steps: readonly Step[];
       readonly class: string;
+      /** How far all of it is moved to the right, in em: what is drawn beside a place and not on it. */
+      readonly dx?: number | undefined;
     }
   | {
       readonly is: 'text';
@@ -38,10 +40,13 @@ export interface Grid {
   /** Where the first row begins and how high each is, in em. */
   readonly top: number;
   readonly step: number;
-  /** The rows, each by the id of its row in the table. */
+  /** What the rows and the columns are called. */
   readonly rows: readonly string[];
-  /** What the columns are called. */
   readonly columns: readonly string[];
+  /** What stands in each row: the place of a column and a letter or number, such as `3A 7R`. */
+  readonly cells: readonly string[];
+  /** Where each row leads, below the base. */
+  readonly paths?: readonly string[] | undefined;
 }
 
 /** A picture for one frame. */

@@ -3,73 +3,116 @@ import { toHtml } from 'hast-util-to-html';
 import type { Mark, Step } from './drawing.ts';
 import { em, percent, rounded } from './frame.ts';
 
-/** What is drawn, as markup for an `<svg>` that is `height` em high: lengths in per cent and em, so that its text never scales. */
+/** How the lengths of a picture are written: along it they are given in per cent, across it in em. */
+interface Units {
+  readonly along: (value: number) => string;
+  readonly across: (value: number) => string;
+  readonly path: (path: Element, mark: Extract<Mark, { is: 'path' }>) => Element;
+}
+
+/** What is drawn, as markup for an `<svg>` of a page that is `height` em high: its text never scales, more width only adds room. */
 export const svgMarkup = (marks: readonly Mark[], height: number): string =>
-  toHtml(
-    { type: 'root', children: marks.flatMap((mark) => elementOf(mark, height) ?? []) },
-    { space: 'svg', closeEmptyElements: true },
+  markup(
+    elementsOf(marks, {
+      along: percent,
+      across: em,
+      path: (path, { steps, dx }) => {
+        path.properties['d'] = pathOf(steps);
+        const box = { viewBox: `0 0 100 ${rounded(height)}`, preserveAspectRatio: 'none' };
+        const x = dx === undefined ? undefined : em(dx);
+        return element('svg', { x, width: '100%', height: em(height), ...box }, [path]);
+      },
+    }),
   );
 
-function elementOf(mark: Mark, height: number): Element | undefined {
+/** What is drawn, as elements of a file of its own, in pixels: some programs know nothing else. */
+export function inPixels(marks: readonly Mark[], width: number, text: number): Element[] {
+  const along = (value: number) => (value * width) / 100;
+  const across = (value: number) => value * text;
+  const units: Units = {
+    along: (value) => String(rounded(along(value))),
+    across: (value) => String(rounded(across(value))),
+    path: (path, { steps, dx = 0 }) => {
+      path.properties['d'] = pathOf(
+        steps.map(([letter, ...at]) => {
+          const moved = at.map((value, index) =>
+            index % 2 === 0 ? along(value) + across(dx) : across(value),
+          );
+          return [letter, ...moved] as unknown as Step;
+        }),
+      );
+      return path;
+    },
+  };
+  return elementsOf(marks, units);
+}
+
+/** Elements as markup, with everything that is text in them escaped. */
+export const markup = (children: ElementContent[]): string =>
+  toHtml({ type: 'root', children }, { space: 'svg', closeEmptyElements: true });
+
+/** An element of a picture. */
+export const element = (
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[] = [],
+): Element => ({ type: 'element', tagName, properties, children });
+
+const elementsOf = (marks: readonly Mark[], units: Units): Element[] =>
+  marks.flatMap((mark) => elementOf(mark, units) ?? []);
+
+function elementOf(mark: Mark, { along, across, path }: Units): Element | undefined {
   switch (mark.is) {
     case 'bar':
       return element('rect', {
         className: classes('figure-bar', mark.class),
-        x: percent(mark.from),
-        y: em(mark.y),
-        width: percent(Math.max(0, mark.to - mark.from)),
-        height: em(mark.height),
+        x: along(mark.from),
+        y: across(mark.y),
+        width: along(Math.max(0, mark.to - mark.from)),
+        height: across(mark.height),
       });
     case 'path':
       return mark.steps.length === 0
         ? undefined
-        : element(
-            'svg',
-            {
-              width: '100%',
-              height: em(height),
-              viewBox: `0 0 100 ${rounded(height)}`,
-              preserveAspectRatio: 'none',
-            },
-            [element('path', { className: classes(mark.class), d: pathOf(mark.steps) })],
-          );
+        : path(element('path', { className: classes(mark.class) }), mark);
     case 'text':
-      return textOf(mark);
+      return textOf(mark, { along, across });
   }
 }
 
-function textOf({ label, class: name, isTurned }: Extract<Mark, { is: 'text' }>): Element {
+function textOf(
+  { label, class: name, isTurned }: Extract<Mark, { is: 'text' }>,
+  { along, across }: Pick<Units, 'along' | 'across'>,
+): Element {
   const inside: ElementContent[] = [
     ...(label.whole === undefined ? [] : [element('title', {}, [{ type: 'text', value: label.whole }])]),
     { type: 'text', value: label.text },
   ];
-  const look = { className: classes(name, label.bold ? 'bold' : undefined), textAnchor: label.anchor };
-  const [x, y] = [percent(label.x), em(label.y)];
-  const dx = label.dx ? em(label.dx) : undefined;
-  if (!isTurned) return element('text', { ...look, x, y, dx }, inside);
+  const look = {
+    className: classes(name, label.bold ? 'bold' : undefined),
+    textAnchor: label.anchor,
+    dx: label.dx ? across(label.dx) : undefined,
+  };
+  const [x, y] = [along(label.x), across(label.y)];
+  if (!isTurned) return element('text', { ...look, x, y }, inside);
   return element('svg', { x, y, overflow: 'visible' }, [
-    element('text', { ...look, dx, transform: 'rotate(-55)' }, inside),
+    element('text', { ...look, transform: 'rotate(-55)' }, inside),
   ]);
 }
 
-/** The steps as the `d` of a path, each dot in the fewest letters that say it. */
+/** The steps as the `d` of a path, each dot and each upright line in the fewest letters that say it. */
 export function pathOf(steps: readonly Step[]): string {
   return steps
     .map((step, index) => {
       const [letter, ...at] = step;
       const before = steps[index - 1]?.slice(-2);
-      const isDot = letter === 'L' && before?.[0] === at[0] && before?.[1] === at[1];
-      return isDot ? 'h0' : letter + at.map((one) => rounded(Number(one))).join(' ');
+      const isUpright = letter === 'L' && before?.[0] === at[0];
+      if (isUpright && before?.[1] === at[1]) return 'h0';
+      if (isUpright) return `v${rounded(Number(at[1]) - Number(before?.[1]))}`;
+      return letter + at.map(rounded).join(' ');
     })
     .join('');
 }
 
 const classes = (...names: (string | undefined)[]): string[] =>
   names.flatMap((name) => name?.split(' ') ?? []);
-
-const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});

@@ -47,6 +47,17 @@ export function shortened(text: string, room: number, bold = false): string | un
   return text;
 }
 
+/** A text in lines of at most `room` em, parted between words; a word that is longer has a line of its own. */
+export function wrapped(text: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 function graphemeWidth(grapheme: string): number {
   // A system that does not know how to join two pictures draws them one after the other.
   const pictures =

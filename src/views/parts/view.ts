@@ -1,6 +1,6 @@
 import { listed } from '../../schema/nearest.ts';
 import type { AnyNode } from '../../model/playbook.ts';
-import type { ViewName } from '../../words.ts';
+import type { OWNERSHIP, ViewName } from '../../words.ts';
 import type { Drawing, Legend, Mark } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
@@ -31,7 +31,9 @@ export interface Cell {
   /** How many names stand in the open; the others behind “+n more”. */
   readonly most?: number | undefined;
   /** Letter of the part that the names have in an area. */
-  readonly part?: 'accountable' | 'responsible' | 'consulted' | 'informed' | undefined;
+  readonly part?: keyof typeof OWNERSHIP | undefined;
+  /** Letters that stand for its words: the parts of one owner in one area. */
+  readonly letters?: readonly (keyof typeof OWNERSHIP)[] | undefined;
   /** How strongly it is tinted, from 0 to 1. */
   readonly tint?: number | undefined;
   /** Whether its row and its column are the same: it is outlined. */
@@ -94,6 +96,8 @@ export interface FactTable {
   /** How high the picture in a row is, in em. */
   readonly height?: number | undefined;
   readonly legend?: readonly Legend[] | undefined;
+  /** The column by which it is sorted, where it is another than the one that says most. */
+  readonly sortedBy?: string | undefined;
 }
 
 /** A question about ownership and all that answers it, on one day and for one audience. */
@@ -139,9 +143,19 @@ export const names = (to: readonly Goal[], more: Omit<Cell, 'text' | 'to'> = {})
   ...more,
 });
 
-/** The steps in which cells are tinted, so that a style sheet holds them and no attribute does. */
-const TINTS = 5;
-
-/** The class of a tinted cell; undefined for one without. */
+/** The class of a tinted cell, one of five, so that a style sheet holds them and no attribute does; undefined for one without. */
 export const tintOf = ({ tint }: Cell): string | undefined =>
-  tint === undefined || tint <= 0 ? undefined : `tint-${Math.max(1, Math.ceil(Math.min(1, tint) * TINTS))}`;
+  tint === undefined || tint <= 0 ? undefined : `tint-${Math.max(1, Math.ceil(Math.min(1, tint) * 5))}`;
+
+/** A table sorted by one of its columns: numbers from the most to the least, words from a to z; what is alike stays as it was. */
+export function sortedBy(table: FactTable, key: string): FactTable {
+  const column = table.columns.findIndex((one) => one.key === key);
+  const isNumber = table.columns[column]?.sort === 'number';
+  const valueOf = ({ cells }: Row) =>
+    isNumber ? -(cells[column]?.value ?? 0) : (cells[column]?.text.toLowerCase() ?? '');
+  const rows = [...table.rows].sort((a, b) => {
+    const [x, y] = [valueOf(a), valueOf(b)];
+    return x === y ? 0 : x < y ? -1 : 1;
+  });
+  return { ...table, rows, sortedBy: key };
+}

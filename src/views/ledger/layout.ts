@@ -1,0 +1,223 @@
+import type { Part } from '../../analysis/area-parts.ts';
+import { href } from '../../kinds.ts';
+import { OWNERSHIP } from '../../words.ts';
+import type { Drawing, Mark, Step } from '../parts/drawing.ts';
+import { FRAMES, type Frame } from '../parts/frame.ts';
+import { placeLabels, type Label, type Wanted } from '../parts/labels.ts';
+import { shortened } from '../parts/text-width.ts';
+import { cellsOf, type Matrix, type MatrixRow } from './matrix.ts';
+
+/** Up to so many rows each has its name; beyond that, only departments have theirs. */
+const NAMED = 90;
+/** How far apart columns stand at least where their names have room over them, in em. */
+const NAME_WIDE = 1.25;
+/** How much of the width the names of the rows take, in per cent, and what rising names need at the right. */
+const LEFT = { wide: 32, narrow: 36 } as const;
+const RIGHT = { wide: 9.5, narrow: 15 } as const;
+/** How long the names of columns are at most, and how high they rise, in em. */
+const LONGEST_HEAD = { wide: 8, narrow: 5.4 } as const;
+const HEADS = { wide: 7.2, narrow: 5.1 } as const;
+/** How high the line is in which the columns have the names of their departments, in em. */
+const GROUPS = 1.7;
+const INDENT = 0.9;
+/** How far a base line lies below the middle of its row, in em. */
+const BASE = 0.35;
+
+/** How large a mark is in em, and what its class is called: as large as its place allows. */
+const SIZES = [
+  { name: 'large', size: 0.69, needs: 0.85 },
+  { name: 'medium', size: 0.42, needs: 0.5 },
+  { name: 'small', size: 0.27, needs: 0 },
+] as const;
+
+/** A line of the picture: an area, or the name of a department over its areas. */
+interface Line {
+  readonly row?: MatrixRow;
+  readonly department?: string;
+}
+
+/** The picture of areas and owners: one path for each kind of part, hairlines between departments. */
+export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing {
+  const { rows, columns } = matrix;
+  const isNamed = rows.length <= NAMED;
+  const lines = linesOf(rows, isNamed);
+  const step = stepOf(rows.length);
+  const wide = FRAMES[frame] / 100;
+  const from = LEFT[frame];
+  const isHeaded = ((100 - from - RIGHT[frame]) * wide) / columns.length >= NAME_WIDE;
+  // In fiftieths of a per cent, so that the middle of a column has two decimals.
+  const across = Math.floor(((100 - from - (isHeaded ? RIGHT[frame] : 1)) / columns.length) * 50) / 50;
+  const groups = runsOf(columns.map(({ department }) => department ?? ''));
+  const isGrouped = groups.length > 1;
+  const top = (isHeaded ? HEADS[frame] : 0.4) + (isGrouped ? GROUPS : 0.2);
+  const height = top + lines.length * step + 0.4;
+  const to = from + across * columns.length;
+  const x = (column: number) => from + (column + 0.5) * across;
+  const y = (line: number) => top + (line + 0.5) * step;
+  const lineOf = new Map(lines.flatMap(({ row }, at) => (row ? [[row, at] as const] : [])));
+  const middle = (row: MatrixRow | undefined) => y((row && lineOf.get(row)) ?? 0);
+  const { name, size } = SIZES.find(({ needs }) => Math.min(step, across * wide) >= needs) ?? SIZES[2];
+
+  const marksOf = (part: Part) =>
+    cellsOf(matrix, part).map(({ row, column, owners }) => ({
+      at: [x(column), middle(rows[row])] as const,
+      owners,
+    }));
+  const dots = (some: readonly { readonly at: readonly [number, number] }[]): Step[] =>
+    some.flatMap(({ at: [left, down] }): Step[] => [
+      ['M', left, down],
+      ['L', left, down],
+    ]);
+  const upright = (left: number, down: number, high: number): Step[] => [
+    ['M', left, down - high / 2],
+    ['L', left, down + high / 2],
+  ];
+  const path = (kind: string, steps: readonly Step[], dx?: number): Mark => ({
+    is: 'path',
+    class: `${kind} ${name}`,
+    steps,
+    dx,
+  });
+  const [answers, works, asked, told] = [
+    marksOf('accountable'),
+    marksOf('responsible'),
+    marksOf('consulted'),
+    marksOf('informed'),
+  ];
+  const said = new Map<number, string[]>();
+  for (const { row, column, part } of matrix.cells)
+    said.set(row, [...(said.get(row) ?? []), `${column}${OWNERSHIP[part].letter}`]);
+  const lacking = (standing: string) =>
+    rows.filter((row) => row.standing === standing).flatMap((row) => upright(from, middle(row), step * 0.8));
+  const runs = runsOf(rows.map(({ department }) => department));
+  const bounds = [
+    ...runs.slice(1).map(({ at }): Step[] => {
+      const edge = y(lineOf.get(rows[at] as MatrixRow) ?? 0) - step * (isNamed ? 1.5 : 0.5);
+      return [
+        ['M', 0, edge],
+        ['L', to, edge],
+      ];
+    }),
+    ...groups.slice(1).map(({ at }): Step[] => [
+      ['M', from + at * across, top - (isGrouped ? GROUPS - 0.3 : 0)],
+      ['L', from + at * across, height],
+    ]),
+  ].flat();
+  const guides = isNamed
+    ? rows.flatMap((row): Step[] => [
+        ['M', from, middle(row)],
+        ['L', to, middle(row)],
+      ])
+    : [];
+  return {
+    height,
+    grid: {
+      from,
+      to,
+      top,
+      step,
+      rows: lines.map(({ row, department = '' }) => row?.area.label ?? department),
+      columns: columns.map(({ label }) => label),
+      cells: lines.map(({ row }) => (row === undefined ? '' : (said.get(rows.indexOf(row)) ?? []).join(' '))),
+      paths: lines.map(({ row }) => (row ? href(row.area.ref, '') : '')),
+    },
+    marks: [
+      path('guide', guides),
+      path('bound', bounds),
+      path('part-informed', dots(told)),
+      path('part-consulted', dots(asked)),
+      path('part-consulted inner', dots(asked)),
+      path(
+        'part-responsible',
+        works.flatMap(({ at: [left, down] }) => upright(left, down, size)),
+        -size / 4,
+      ),
+      path('part-accountable', dots(answers)),
+      path('part-accountable inner', dots(answers.filter(({ owners }) => owners > 1))),
+      path('part-none', lacking('none'), -0.35),
+      path('part-unowned', lacking('unowned'), -0.35),
+      ...rowNames(lines, isNamed, y, from * wide, frame),
+      ...groupNames(groups, (at) => from + at * across, across * wide, top - 0.5, frame),
+      ...(isHeaded ? heads(matrix, x, top - (isGrouped ? GROUPS : 0) - 0.5, LONGEST_HEAD[frame]) : []),
+    ],
+  };
+}
+
+/** How high a row is, in em. */
+const stepOf = (rows: number): number => (rows <= NAMED ? 1.3 : rows <= 220 ? 0.7 : 0.46);
+
+function linesOf(rows: readonly MatrixRow[], isNamed: boolean): Line[] {
+  return rows.flatMap((row, at): Line[] => {
+    const { department } = row;
+    if (department === rows[at - 1]?.department) return [{ row }];
+    return isNamed ? [{ department }, { row }] : [{ row, department }];
+  });
+}
+
+/** Where each run of equal words begins and how long it is. */
+function runsOf(words: readonly string[]): { word: string; at: number; length: number }[] {
+  const runs: { word: string; at: number; length: number }[] = [];
+  for (const [at, word] of words.entries()) {
+    const last = runs.at(-1);
+    if (last?.word === word) last.length += 1;
+    else runs.push({ word, at, length: 1 });
+  }
+  return runs;
+}
+
+function rowNames(
+  lines: readonly Line[],
+  isNamed: boolean,
+  y: (line: number) => number,
+  room: number,
+  frame: Frame,
+): Mark[] {
+  const wanted = lines.flatMap(({ row, department }, at): Wanted[] => {
+    const base = y(at) + BASE;
+    const place = (dx: number) => ({ x: 0, dx, y: base, anchor: 'start' as const, room: room - dx - 0.9 });
+    if (department !== undefined) return [{ text: department, bold: true, places: [place(0)] }];
+    return row && isNamed ? [{ text: row.area.label, places: [place(INDENT)] }] : [];
+  });
+  return texts(placeLabels(frame, wanted));
+}
+
+function groupNames(
+  groups: readonly { word: string; at: number; length: number }[],
+  x: (column: number) => number,
+  across: number,
+  y: number,
+  frame: Frame,
+): Mark[] {
+  if (groups.length < 2) return [];
+  return texts(
+    placeLabels(
+      frame,
+      groups.map(({ word, at, length }) => ({
+        text: word,
+        bold: true,
+        places: [{ x: x(at), dx: 0.25, y, anchor: 'start' as const, room: length * across - 0.4 }],
+      })),
+    ),
+  );
+}
+
+/** The names of the columns, rising to the right over them. */
+function heads({ columns }: Matrix, x: (column: number) => number, y: number, room: number): Mark[] {
+  return columns.map(({ label }, at): Mark => {
+    const text = shortened(label, room);
+    return {
+      is: 'text',
+      isTurned: true,
+      label: {
+        text: text ?? '…',
+        whole: text === label ? undefined : label,
+        x: x(at),
+        y,
+        anchor: 'start',
+      },
+    };
+  });
+}
+
+const texts = (labels: readonly (Label | undefined)[]): Mark[] =>
+  labels.flatMap((label): Mark[] => (label ? [{ is: 'text', label }] : []));

@@ -1,0 +1,47 @@
+import { csvText } from '../../exchange/csv-text.ts';
+import { VIEWS } from '../../words.ts';
+import type { Cell, FactTable, Goal, View } from './view.ts';
+
+/** A table as CSV: what stands in its columns, without the picture; several names in a cell are parted by “; ”. */
+export function tableCsv({ columns, rows }: FactTable): string {
+  const kept = columns.flatMap(({ isPicture }, index) => (isPicture ? [] : [index]));
+  return csvText([
+    ['id', ...kept.map((index) => columns[index]?.key ?? '')],
+    ...rows.map(({ id, cells }) => [id, ...kept.map((index) => textOf(cells[index]))]),
+  ]);
+}
+
+/** A view as JSON: its question, its takeaway, what to look at, and every table with what its rows hold. */
+export function viewJson(view: View, asOf: string): unknown {
+  return {
+    format: 1,
+    view: view.name,
+    question: VIEWS[view.name].question,
+    asOf,
+    sentence: view.sentence,
+    looks: view.looks.map(({ says, to }) => ({ says, ...(to && { to: goalOf(to) }) })),
+    tables: view.tables.map(({ id, label, columns, rows, tail }) => ({
+      id,
+      label,
+      columns: columns.flatMap(({ key, head, isPicture }) => (isPicture ? [] : [{ key, head }])),
+      rows: rows.map(({ id, cells, holds }) => ({
+        id,
+        ...Object.fromEntries(
+          columns.flatMap(({ key, isPicture }, index) =>
+            isPicture ? [] : [[key, valueOf(cells[index])] as const],
+          ),
+        ),
+        ...(holds && { holds: holds.to.map(goalOf) }),
+      })),
+      ...(tail !== undefined && { tail }),
+    })),
+  };
+}
+
+const textOf = (cell: Cell | undefined): string =>
+  cell?.to?.map(({ label }) => label).join('; ') ?? String(cell?.value ?? cell?.text ?? '');
+
+const valueOf = (cell: Cell | undefined): unknown => cell?.value ?? cell?.to?.map(goalOf) ?? cell?.text ?? '';
+
+const goalOf = (goal: Goal) =>
+  'path' in goal ? { label: goal.label, path: goal.path } : { ref: goal.ref, label: goal.label };

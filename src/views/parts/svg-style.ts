@@ -1,0 +1,58 @@
+import { AtRule, parse, type Root, type Rule } from 'postcss';
+
+/** Properties that mean something in a picture. */
+const DRAWN = /^(?:fill|stroke|font|opacity|paint-order|unicode-bidi|text-anchor)/;
+/** What a file of its own can be drawn with where no style sheet of the site is at hand. */
+const FONTS = { '--sans': 'system-ui, Segoe UI, Roboto, Helvetica, Arial, sans-serif' };
+
+/**
+ * Of the styles of the site those that draw elements of some classes, as plain rules: colours are those of the light
+ * theme, custom properties their values, and what holds for some screens alone is left out.
+ */
+export function svgStyle(css: string, classes: ReadonlySet<string>): string {
+  const root = parse(css);
+  const tokens = { ...tokensOf(root), ...FONTS };
+  const rules: string[] = [];
+  root.walkRules((rule) => {
+    if (isConditional(rule)) return;
+    const selectors = rule.selectors.filter((selector) => draws(selector, classes));
+    const declared: string[] = [];
+    rule.each((node) => {
+      const value = node.type === 'decl' && DRAWN.test(node.prop) ? plain(node.value, tokens) : undefined;
+      if (node.type === 'decl' && value !== undefined) declared.push(`${node.prop}:${value}`);
+    });
+    if (selectors.length > 0 && declared.length > 0)
+      rules.push(`${selectors.join(',')}{${declared.join(';')}}`);
+  });
+  return rules.join('');
+}
+
+/** The custom properties of the root, each as it is in the light theme. */
+function tokensOf(root: Root): Record<string, string> {
+  const found: Record<string, string> = {};
+  root.walkDecls(/^--/, ({ prop, value, parent }) => {
+    if ((parent as Rule).selector === ':root' && !isConditional(parent as Rule)) found[prop] = lightOf(value);
+  });
+  return found;
+}
+
+const lightOf = (value: string): string => value.replace(/light-dark\(([^,()]+),[^()]*\)/g, '$1');
+
+/** A value without custom properties; undefined where one of them is none of the root. */
+function plain(value: string, tokens: Readonly<Record<string, string>>): string | undefined {
+  const step = lightOf(value).replace(/var\((--[\w-]+)\)/g, (all, name: string) => tokens[name] ?? all);
+  if (step !== value) return plain(step, tokens);
+  return value.includes('var(') ? undefined : value;
+}
+
+function draws(selector: string, classes: ReadonlySet<string>): boolean {
+  if (/[:>[~+]/.test(selector)) return false;
+  const named = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  return named.length > 0 && named.every((name) => classes.has(name));
+}
+
+/** Whether a rule holds on some screens alone, such as within a media query. */
+function isConditional({ parent }: Rule): boolean {
+  for (let at: unknown = parent; at instanceof AtRule; at = at.parent) if (at.name !== 'layer') return true;
+  return false;
+}
