@@ -1,4 +1,4 @@
-import { here, type Area, type Party, type Playbook } from '../model/playbook.ts';
+import { here, type Area, type Party, type Person, type Playbook } from '../model/playbook.ts';
 import { percentile } from './percentile.ts';
 import { tooFew, type TooFew } from './too-few.ts';
 
@@ -42,4 +42,23 @@ export function ownerLoads(playbook: Playbook, least: number): OwnerLoads | TooF
   }));
   const sorted = loads.map(({ weight }) => weight).sort((a, b) => a - b);
   return { is: 'known', n: loads.length, median: percentile(sorted, 50) ?? 0, loads };
+}
+
+/** A person who answers for far more than the owner in the middle, and how many owners there are. */
+export interface HeavyLoad extends OwnerLoad {
+  readonly owner: Person;
+  readonly n: number;
+  readonly median: number;
+}
+
+/** The people who answer for more than so many times the median as the company has set; none where there are too few owners. */
+export function heavyLoads(playbook: Playbook): HeavyLoad[] {
+  const { ownerLoad, ownersAtLeast } = playbook.company.thresholds;
+  const known = ownerLoads(playbook, ownersAtLeast);
+  if (known.is !== 'known') return [];
+  const { n, median } = known;
+  // A team shares its load among its people; only one person has one calendar.
+  return known.loads.flatMap(({ owner, areas, weight }) =>
+    owner.kind === 'person' && weight > ownerLoad * median ? [{ owner, areas, weight, n, median }] : [],
+  );
 }

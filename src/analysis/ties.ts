@@ -1,4 +1,12 @@
-import { here, isHere, type Party, type Playbook, type Team } from '../model/playbook.ts';
+import {
+  here,
+  isHere,
+  type Area,
+  type Forum,
+  type Party,
+  type Playbook,
+  type Team,
+} from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
 import { responsibleTeams } from './ownership.ts';
 import { perPlaybook } from './per-playbook.ts';
@@ -13,6 +21,8 @@ export type TieSort = (typeof TIE_SORTS)[number];
 export interface Tie {
   readonly teams: readonly [Team, Team];
   readonly sort: TieSort;
+  /** What makes it: the areas or forums that they have together, or else the teams that have written it. */
+  readonly by: readonly (Area | Forum | Team)[];
 }
 
 /**
@@ -22,26 +32,29 @@ export interface Tie {
  * Source: multiple relations, each an undirected graph of its own (Wasserman & Faust, Social Network Analysis, 1994).
  */
 export const tiesOf = perPlaybook((playbook: Playbook, day: string): readonly Tie[] => {
-  const found = new Map<string, Tie>();
-  const tie = (sort: TieSort, one: Team, other: Team) => {
+  const found = new Map<string, Tie & { readonly by: (Area | Forum | Team)[] }>();
+  const tie = (sort: TieSort, one: Team, other: Team, by: Area | Forum | Team) => {
     if (one === other) return;
     const teams = one.id < other.id ? ([one, other] as const) : ([other, one] as const);
-    found.set(`${teams[0].id} ${teams[1].id} ${TIE_SORTS.indexOf(sort)}`, { teams, sort });
+    const key = `${teams[0].id} ${teams[1].id} ${TIE_SORTS.indexOf(sort)}`;
+    const before = found.get(key);
+    if (!before) found.set(key, { teams, sort, by: [by] });
+    else if (before.by.at(-1) !== by) before.by.push(by);
   };
   for (const team of playbook.all('team')) {
-    for (const other of here<Team>(team.dependsOn)) tie('dependsOn', team, other);
+    for (const other of here<Team>(team.dependsOn)) tie('dependsOn', team, other, team);
     for (const { with: other, until } of team.interactions ?? [])
-      if (isHere<Team>(other) && !hasEnded({ until }, day)) tie('interaction', team, other);
+      if (isHere<Team>(other) && !hasEnded({ until }, day)) tie('interaction', team, other, team);
   }
-  const together = (sort: TieSort, teams: readonly Team[]) => {
+  const together = (sort: TieSort, teams: readonly Team[], by: Area | Forum) => {
     for (const [index, one] of teams.entries())
-      for (const other of teams.slice(index + 1)) tie(sort, one, other);
+      for (const other of teams.slice(index + 1)) tie(sort, one, other, by);
   };
   for (const area of playbook.all('area'))
-    if (area.lifecycle !== 'retired') together('area', responsibleTeams(area));
+    if (area.lifecycle !== 'retired') together('area', responsibleTeams(area), area);
   for (const forum of playbook.all('forum')) {
     const teams = here<Party>(forum.members).flatMap((party) => teamOf(party) ?? []);
-    if (!hasEnded(forum, day)) together('forum', [...new Set(teams)]);
+    if (!hasEnded(forum, day)) together('forum', [...new Set(teams)], forum);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 });

@@ -83,7 +83,7 @@ export function tiesInWords(
 }
 
 /** Which departments run mostly among themselves, and of how many it cannot be said. */
-function amongInWords(departments: readonly DepartmentTies[]): string {
+export function amongInWords(departments: readonly DepartmentTies[]): string {
   if (departments.length < 2) return '';
   const known = departments.filter(({ openness }) => openness.is === 'known');
   if (known.length === 0) return 'Too few ties to say whether a department keeps to itself.';

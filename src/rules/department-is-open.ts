@@ -1,6 +1,4 @@
-import { departmentTies } from '../analysis/department-ties.ts';
-import { isNewTeam } from '../analysis/new-team.ts';
-import { tiesOf } from '../analysis/ties.ts';
+import { closedDepartments } from '../analysis/department-ties.ts';
 import type { Rule } from './rule.ts';
 
 /** Five teams of one department that all need each other, and how many lead out. */
@@ -30,13 +28,8 @@ export const departmentIsOpen: Rule = {
   good: teams(', sales, support'),
   bad: teams(''),
   *check(playbook, { now }) {
-    const { tiesAtLeast, tiesInside } = playbook.company.thresholds;
-    if ((['team', 'forum', 'area'] as const).some((kind) => playbook.hasUnread(kind))) return;
-    const departments = departmentTies(playbook, tiesOf(playbook, now));
-    if (departments.length < 2) return;
-    for (const { department, inside, outside } of departments) {
+    for (const { department, inside, outside } of closedDepartments(playbook, now)) {
       const n = inside + outside;
-      if (n < tiesAtLeast || isNewTeam(department, playbook, now) || inside * 100 <= tiesInside * n) continue;
       yield {
         subject: department,
         message: `Of ${n} ties of “${department.label}”, ${inside} stay inside it and ${outside === 0 ? 'none leads' : outside === 1 ? 'one leads' : `${outside} lead`} out.`,

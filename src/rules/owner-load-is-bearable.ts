@@ -1,4 +1,4 @@
-import { ownerLoads } from '../analysis/owner-loads.ts';
+import { heavyLoads } from '../analysis/owner-loads.ts';
 import { here, isHere, type Party } from '../model/playbook.ts';
 import { counted } from '../time/quantity.ts';
 import type { Rule } from './rule.ts';
@@ -30,12 +30,7 @@ export const ownerLoadIsBearable: Rule = {
   good: owners(3),
   bad: owners(4),
   *check(playbook) {
-    const { ownerLoad, ownersAtLeast } = playbook.company.thresholds;
-    const known = ownerLoads(playbook, ownersAtLeast);
-    if (known.is !== 'known') return;
-    for (const { owner, areas, weight } of known.loads) {
-      // A team shares its load among its people; only one person has one calendar.
-      if (owner.kind !== 'person' || weight <= ownerLoad * known.median) continue;
+    for (const { owner, areas, weight, n, median } of heavyLoads(playbook)) {
       const above = isHere<Party>(owner.reportsTo) ? [owner.reportsTo] : [];
       yield {
         subject: owner,
@@ -44,7 +39,7 @@ export const ownerLoadIsBearable: Rule = {
           path: ['accountable', here<Party>(node.accountable).indexOf(owner)],
         })),
         parties: [owner, ...above],
-        message: `${owner.label} answers for ${counted(areas.length, 'area')}, which weigh ${weight} by tier; the one in the middle of ${known.n} owners carries ${known.median}.`,
+        message: `${owner.label} answers for ${counted(areas.length, 'area')}, which weigh ${weight} by tier; the one in the middle of ${n} owners carries ${median}.`,
         fix: 'Name another under `accountable:` of some of them; whose load is fair as it is may be accepted with a reason.',
       };
     }

@@ -3,13 +3,17 @@ import type { ViewName } from '../words.ts';
 import { coverageView } from './coverage/view.ts';
 import { ledgerView } from './ledger/view.ts';
 import { overlapsView } from './overlaps/view.ts';
+import { loadView } from './load/view.ts';
 import type { View } from './parts/view.ts';
+import { supportView } from './support/view.ts';
 
 /** What each view shows of a playbook on a day; one that is missing here has no page. */
 const MADE: Partial<Record<ViewName, (playbook: Playbook, asOf: string) => View>> = {
   ledger: ledgerView,
   overlaps: overlapsView,
   coverage: coverageView,
+  load: loadView,
+  support: supportView,
 };
 
 /** The views that can be made. */

@@ -5,7 +5,14 @@ import type { Drawing, Legend, Mark } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
 /** Somewhere that a name leads: a record, or a page of the site by its path below the base. */
-export type Goal = AnyNode | { readonly label: string; readonly path: string };
+export type Goal =
+  | AnyNode
+  | {
+      readonly label: string;
+      readonly path: string;
+      /** What is said of it at hand, where the label is but a number. */
+      readonly says?: string | undefined;
+    };
 
 /** Something worth looking at, in a sentence, and where it stands. */
 export interface Look {
@@ -31,6 +38,10 @@ export interface Cell {
   readonly letters?: readonly (keyof typeof OWNERSHIP)[] | undefined;
   /** How strongly it is tinted, from 0 to 1. */
   readonly tint?: number | undefined;
+  /** Whether its row and its column are the same: it is outlined. */
+  readonly isSelf?: boolean | undefined;
+  /** What it is called where its column has no head, if not as the column is. */
+  readonly label?: string | undefined;
   /** Whether it is said in bold: what a reader has to see. */
   readonly isLoud?: boolean | undefined;
   /** What the row looks like in this column. */
@@ -42,6 +53,8 @@ export interface Column {
   /** Its name in an export: a field, in camelCase. */
   readonly key: string;
   readonly head: string;
+  /** The whole name, where the head is short for it. */
+  readonly whole?: string | undefined;
   /** How it sorts; not at all where nothing is said. */
   readonly sort?: 'words' | 'number' | undefined;
   /** What stands in its head: ticks, names of sets. */
