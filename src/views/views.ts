@@ -1,11 +1,13 @@
 import type { Playbook } from '../model/playbook.ts';
 import type { ViewName } from '../words.ts';
+import { changesView } from './changes/view.ts';
 import { coverageView } from './coverage/view.ts';
 import type { View } from './parts/view.ts';
 
 /** What each view shows of a playbook on a day; one that is missing here has no page. */
 const MADE: Partial<Record<ViewName, (playbook: Playbook, asOf: string) => View>> = {
   coverage: coverageView,
+  changes: changesView,
 };
 
 /** The views that can be made. */

@@ -4,8 +4,8 @@ import type { ViewName } from '../../words.ts';
 import type { Drawing, Legend, Mark } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
-/** Somewhere that a name leads: a record, or a page of the site by its path below the base. */
-export type Goal = AnyNode | { readonly label: string; readonly path: string };
+/** Somewhere that a name leads: a record, or a page of the site by its path below the base; without one it is only a name. */
+export type Goal = AnyNode | { readonly label: string; readonly path?: string | undefined };
 
 /** Something worth looking at, in a sentence, and where it stands. */
 export interface Look {
