@@ -1,6 +1,5 @@
-import type { Group } from '../../analysis/ownership-transfers.ts';
-import { NOBODY, ON_PURPOSE } from '../../analysis/ownership-transfers.ts';
-import type { Drawing, Mark } from '../parts/drawing.ts';
+import { NOBODY, ON_PURPOSE, type Group } from '../../analysis/ownership-transfers.ts';
+import type { Drawing, Mark, Step } from '../parts/drawing.ts';
 import { placeLabels, type Anchor, type Label, type Wanted } from '../parts/labels.ts';
 import type { Flow, Ribbon } from './flow.ts';
 
@@ -9,8 +8,8 @@ type Side = 'left' | 'right';
 /** Where the groups of each side stand, in per cent, and their names: beside them, or above them where there is no room. */
 const SHAPES = {
   wide: {
-    left: { from: 31, to: 32.2, name: 30.2, anchor: 'end' },
-    right: { from: 67.8, to: 69, name: 69.8, anchor: 'start' },
+    left: { from: 26, to: 27.2, name: 25.2, anchor: 'end' },
+    right: { from: 72.8, to: 74, name: 74.8, anchor: 'start' },
     above: 0,
     least: 1.35,
     gap: 0.6,
@@ -42,7 +41,16 @@ interface Slot {
   readonly top: number;
   readonly height: number;
   readonly nameAt: number;
+  readonly end: number;
   next: number;
+}
+
+/** A ribbon as it is drawn, and its number. */
+interface Drawn {
+  readonly from: string;
+  readonly class: string;
+  readonly steps: readonly Step[];
+  readonly number: Wanted;
 }
 
 /** Draws what went from whom to whom: ribbons as thick as they have areas. */
@@ -53,16 +61,16 @@ export function alluvial({ left, right, ribbons }: Flow, frame: 'wide' | 'narrow
   const [before, now] = [slotsOf('left', left), slotsOf('right', right)];
   const flows = ribbons.flatMap((ribbon) => flowBetween(ribbon) ?? []);
   const names = placeLabels(frame, [
-    { text: 'Answered before', bold: true, places: [placeAt('left', HEADS)] },
-    { text: 'Answers now', bold: true, places: [placeAt('right', HEADS)] },
+    { text: 'Before', bold: true, places: [placeAt('left', HEADS)] },
+    { text: 'Now', bold: true, places: [placeAt('right', HEADS)] },
     ...before.map((slot) => nameOf('left', slot)),
     ...now.map((slot) => nameOf('right', slot)),
     ...flows.map(({ number }) => number),
   ]);
   return {
-    height: Math.max(...[...before, ...now].map(({ top, height }) => top + height)) + 0.4,
+    height: Math.max(...[...before, ...now].map(({ end }) => end)) + 0.4,
     marks: [
-      ...flows.map(({ mark }) => mark),
+      ...bundled(flows),
       ...before.map((slot) => barOf('left', slot)),
       ...now.map((slot) => barOf('right', slot)),
       ...names.filter((one): one is Label => one !== undefined).map((label): Mark => ({ is: 'text', label })),
@@ -77,12 +85,13 @@ export function alluvial({ left, right, ribbons }: Flow, frame: 'wide' | 'narrow
       const room = Math.max(height, shape.least);
       const top = y + shape.above + (room - height) / 2;
       const nameAt = shape.above > 0 ? y + 1.05 : y + room / 2 + 0.35;
-      y += shape.above + room + shape.gap;
-      return { group, top, height, nameAt, next: top };
+      const end = y + shape.above + room;
+      y = end + shape.gap;
+      return { group, top, height, nameAt, end, next: top };
     });
   }
 
-  function flowBetween({ from, to, count }: Ribbon): { mark: Mark; number: Wanted } | undefined {
+  function flowBetween({ from, to, count }: Ribbon): Drawn | undefined {
     const [one, other] = [slotAt(before, from), slotAt(now, to)];
     if (!one || !other) return undefined;
     const thick = count * unit;
@@ -93,17 +102,15 @@ export function alluvial({ left, right, ribbons }: Flow, frame: 'wide' | 'narrow
     const middle = (a + b) / 2;
     const isOpen = [from, to].some((id) => id === NOBODY.id || id === ON_PURPOSE.id);
     return {
-      mark: {
-        is: 'path',
-        class: isOpen ? 'ribbon open' : 'ribbon',
-        steps: [
-          ['M', a, y],
-          ['C', middle, y, middle, z, b, z],
-          ['L', b, z + thick],
-          ['C', middle, z + thick, middle, y + thick, a, y + thick],
-          ['Z'],
-        ],
-      },
+      from,
+      class: isOpen ? 'ribbon open' : 'ribbon',
+      steps: [
+        ['M', a, y],
+        ['C', middle, y, middle, z, b, z],
+        ['L', b, z + thick],
+        ['C', middle, z + thick, middle, y + thick, a, y + thick],
+        ['Z'],
+      ],
       number: {
         text: String(count),
         places: thick < 1 ? [] : [{ x: a, dx: 0.5, y: y + thick / 2 + 0.35, anchor: 'start' }],
@@ -129,3 +136,14 @@ export function alluvial({ left, right, ribbons }: Flow, frame: 'wide' | 'narrow
 
 const slotAt = (slots: readonly Slot[], id: string): Slot | undefined =>
   slots.find(({ group }) => group.id === id);
+
+/** Ribbons from one group never cross each other: those that look alike are one element. */
+function bundled(flows: readonly Drawn[]): Mark[] {
+  const bundles = new Map<string, { is: 'path'; class: string; steps: Step[] }>();
+  for (const { from, class: name, steps } of flows) {
+    const one = bundles.get(`${from} ${name}`) ?? { is: 'path', class: name, steps: [] };
+    one.steps.push(...steps);
+    bundles.set(`${from} ${name}`, one);
+  }
+  return [...bundles.values()];
+}

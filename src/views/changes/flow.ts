@@ -22,7 +22,7 @@ export interface Flow {
 }
 
 /** So many groups stand on one side; one of them holds those that are folded. */
-const MOST = 20;
+const MOST = 16;
 const OTHERS = 'others-';
 /** Where there is no team: always at the end, in this order. */
 const LAST: readonly string[] = [OTHERS, NO_TEAM.id, ON_PURPOSE.id, NOBODY.id];

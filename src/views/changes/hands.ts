@@ -6,7 +6,7 @@ import { names, number, type FactTable } from '../parts/view.ts';
 import { areaGoal, groupGoal } from './goals.ts';
 
 /** So many rows stand on one page. */
-const MOST = 100;
+const MOST = 60;
 
 /** Who gave areas to whom: a row for each ribbon of the picture, those with the most areas first. */
 export function handsTable(transfers: readonly Transfer[], grain: Grain, playbook: Playbook): FactTable {

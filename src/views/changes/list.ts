@@ -14,7 +14,7 @@ import { changeInWords, KIND_WORDS, ownerless, partsIn, reasonIn, sharingIn } fr
 import { areaGoal, goalOf, personGoal } from './goals.ts';
 
 /** So many changes stand on one page. */
-const MOST = 250;
+const MOST = 150;
 
 interface Line {
   readonly area: AreaChange;
@@ -54,12 +54,8 @@ function rowOf({ area, kind }: Line, playbook: Playbook): Row {
       names([areaGoal(area, playbook)]),
       words(changeInWords(area, kind), { isLoud: kind === 'opened' }),
       before ? sideOf(before, kind, playbook) : words(kind === 'again' ? 'Retired' : 'Not there'),
-      after ? sideOf(after, kind, playbook) : words(kind === 'retired' ? 'Retired' : 'Not there'),
-      words(
-        homesOf(area)
-          .map(({ label }) => label)
-          .join(' → '),
-      ),
+      after ? sideOf(after, kind, playbook) : words(kind === 'retired' ? 'Retired' : 'No longer there'),
+      words(homesInWords(area)),
       decidedIn ? names([goalOf(decidedIn.address, decidedIn.label, playbook)]) : words(''),
     ],
     facets: {
@@ -100,6 +96,11 @@ function sideOf(area: AreaThen, kind: ChangeKind, playbook: Playbook): Cell {
 function homesOf({ before, after }: AreaChange): Group[] {
   const homes = [before, after].flatMap((side) => (side ? [groupOf(side.home)] : []));
   return homes.filter(({ id }, index) => homes.findIndex((other) => other.id === id) === index);
+}
+
+function homesInWords(area: AreaChange): string {
+  const [was, is] = homesOf(area);
+  return was && is ? `${is.label}, was ${was.label}` : (was?.label ?? '');
 }
 
 function facetsOf(lines: readonly Line[]): Facet[] {

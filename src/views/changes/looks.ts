@@ -5,6 +5,7 @@ import { capital, inWords, numberWord } from '../../components/in-words.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import type { Look } from '../parts/view.ts';
 import { areaGoal } from './goals.ts';
+import { stepInWords } from './sentence.ts';
 
 /** What to look at in a step: who has nobody now, which way most went, what names no decision, and what else changed. */
 export function looksAt(step: OwnershipStep, transfers: readonly Transfer[], playbook: Playbook): Look[] {
@@ -13,8 +14,8 @@ export function looksAt(step: OwnershipStep, transfers: readonly Transfer[], pla
     ...mostWent(transfers),
     ...undecided(step.areas),
     {
-      says: 'This is about who owns what, and why. Names, stand-ins and all else that was agreed stand in',
-      to: { label: 'all changes', path: `changes/${stepName(step)}/` },
+      says: 'Names, stand-ins and whatever else was agreed anew:',
+      to: { label: `all changes ${stepInWords(step)}`, path: `changes/${stepName(step)}/` },
     },
   ];
 }

@@ -13,6 +13,8 @@ import { areaGoal, groupGoal } from './goals.ts';
 const MOST = 14;
 /** From so many on, names stand aslant over their columns. */
 const WIDE = 6;
+/** So many changes of a department are named one by one. */
+const NAMED = 30;
 const HEAD = { height: 7, room: 8.5 };
 
 /** What the marks look like, and what they say. */
@@ -20,16 +22,19 @@ const MARKS: Readonly<Record<Mark, { readonly sign: (count: number) => string; r
   added: { sign: (count) => `+${count}`, says: 'takes part now' },
   removed: { sign: (count) => `−${count}`, says: 'no longer takes part' },
   arrived: {
-    sign: (count) => `→${count}`,
+    sign: (count) => `${count} came`,
     says: 'takes part still; the area came here from another department',
   },
-  departed: { sign: (count) => `${count}→`, says: 'takes part still; the area went to another department' },
+  departed: {
+    sign: (count) => `${count} left`,
+    says: 'takes part still; the area went to another department',
+  },
 };
 const ORDER = Object.keys(MARKS) as Mark[];
 
 /** What the signs of the matrix mean. */
 export const MATRIX_NOTE =
-  'A row holds the areas of a department, a column a department that takes part in them. +1: in one area more. −1: in one area less. →1: as before, in an area that came from another department. 1→: as before, in an area that went to another one.';
+  'A row holds the areas of a department, a column a department that takes part in them. +1: it takes part in one more. −1: in one less. “1 came”: as before, in an area that came from another department. “1 left”: as before, in an area that went to another one.';
 
 /** How departments take part in each other’s areas, and what of that is new; undefined where nothing is. */
 export function matrixTable(areas: readonly AreaChange[], playbook: Playbook): FactTable | undefined {
@@ -112,9 +117,14 @@ function rowOf(of: Group, columns: readonly Group[], all: readonly CellChange[],
     ],
     holds: {
       summary: inWords(own.length, 'change'),
-      to: own.map(({ area, by, mark }) =>
-        areaGoal(area, playbook, `${area.label}: ${by.label} ${MARKS[mark].says}`),
-      ),
+      to: [
+        ...own
+          .slice(0, NAMED)
+          .map(({ area, by, mark }) =>
+            areaGoal(area, playbook, `${area.label}: ${by.label} ${MARKS[mark].says}`),
+          ),
+        ...(own.length > NAMED ? [{ label: `and ${own.length - NAMED} more` }] : []),
+      ],
     },
   };
 }
@@ -122,10 +132,10 @@ function rowOf(of: Group, columns: readonly Group[], all: readonly CellChange[],
 const cellOf = (some: readonly CellChange[]): Cell =>
   some.length === 0 ? words('·', { value: 0 }) : number(some.length, signsOf(some));
 
-/** Changes as signs: “+2 −1 →1”. */
+/** Changes as signs: “+2, −1, 1 came”. */
 function signsOf(some: readonly CellChange[]): string {
   return ORDER.flatMap((mark) => {
     const count = some.filter((one) => one.mark === mark).length;
     return count > 0 ? [MARKS[mark].sign(count)] : [];
-  }).join(' ');
+  }).join(', ');
 }

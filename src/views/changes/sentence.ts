@@ -31,7 +31,7 @@ type Phrase = readonly [count: number, of: 'area' | 'gap', one: string, several:
 function phrasesOf(counts: StepCounts): Readonly<Record<'hands' | 'uses' | 'gaps', Phrase[]>> {
   const { newAndOpen } = counts;
   const open = newAndOpen > 0 ? ` (${numberWord(newAndOpen)} without an owner)` : '';
-  const alone = newAndOpen > 0 ? ' and has no owner' : '';
+  const alone = newAndOpen > 0 ? ' (without an owner)' : '';
   const some = (...phrases: Phrase[]) => phrases.filter(([count]) => count > 0);
   return {
     hands: some(

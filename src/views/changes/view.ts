@@ -75,7 +75,8 @@ function viewOfStep(step: OwnershipStep, playbook: Playbook): View {
             ...(isMoved ? [handsTable(transfers, grain, playbook)] : []),
             ...(matrix ? [matrix] : []),
           ],
-    ...(isMoved && { draw: (frame) => alluvial(flow, frame), legend: LEGEND }),
+    // One ribbon alone says no more than its row.
+    ...(transfers.length > 1 && { draw: (frame) => alluvial(flow, frame), legend: LEGEND }),
     note:
       areas.length === 0
         ? undefined
