@@ -1,5 +1,6 @@
 import type { Playbook } from '../model/playbook.ts';
 import type { ViewName } from '../words.ts';
+import { changesView } from './changes/view.ts';
 import { coverageView } from './coverage/view.ts';
 import { ledgerView } from './ledger/view.ts';
 import { overlapsView } from './overlaps/view.ts';
@@ -14,6 +15,7 @@ const MADE: Partial<Record<ViewName, (playbook: Playbook, asOf: string) => View>
   coverage: coverageView,
   load: loadView,
   support: supportView,
+  changes: changesView,
 };
 
 /** The views that can be made. */

@@ -44,4 +44,4 @@ const textOf = (cell: Cell | undefined): string =>
 const valueOf = (cell: Cell | undefined): unknown => cell?.value ?? cell?.to?.map(goalOf) ?? cell?.text ?? '';
 
 const goalOf = (goal: Goal) =>
-  'path' in goal ? { label: goal.label, path: goal.path } : { ref: goal.ref, label: goal.label };
+  'backlinks' in goal ? { ref: goal.ref, label: goal.label } : { label: goal.label, path: goal.path };

@@ -4,12 +4,12 @@ import type { OWNERSHIP, ViewName } from '../../words.ts';
 import type { Drawing, Legend, Mark } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
-/** Somewhere that a name leads: a record, or a page of the site by its path below the base. */
+/** Somewhere that a name leads: a record, or a page of the site by its path below the base; without one it is only a name. */
 export type Goal =
   | AnyNode
   | {
       readonly label: string;
-      readonly path: string;
+      readonly path?: string | undefined;
       /** What is said of it at hand, where the label is but a number. */
       readonly says?: string | undefined;
     };

@@ -1,0 +1,46 @@
+import type { Grain, Transfer } from '../../analysis/ownership-transfers.ts';
+import { byLabel } from '../../analysis/by-label.ts';
+import { capital, inWords } from '../../components/in-words.ts';
+import type { Playbook } from '../../model/playbook.ts';
+import { names, number, type FactTable } from '../parts/view.ts';
+import { areaGoal, groupGoal } from './goals.ts';
+
+/** So many rows stand on one page. */
+const MOST = 60;
+
+/** Who gave areas to whom: a row for each ribbon of the picture, those with the most areas first. */
+export function handsTable(transfers: readonly Transfer[], grain: Grain, playbook: Playbook): FactTable {
+  const sorted = [...transfers].sort(
+    (a, b) =>
+      b.areas.length - a.areas.length ||
+      byLabel(a.from, b.from) ||
+      byLabel(a.to, b.to) ||
+      (idOf(a) < idOf(b) ? -1 : 1),
+  );
+  const more = sorted.length - MOST;
+  return {
+    id: 'changes-hands',
+    label: `Who answered before and who answers now, by ${grain}`,
+    columns: [
+      { key: 'from', head: 'Answered before', sort: 'words' },
+      { key: 'to', head: 'Answers now', sort: 'words' },
+      { key: 'areas', head: 'Areas', sort: 'number' },
+      { key: 'which', head: 'Which' },
+    ],
+    rows: sorted.slice(0, MOST).map((one) => ({
+      id: idOf(one),
+      cells: [
+        names([groupGoal(one.from, playbook)]),
+        names([groupGoal(one.to, playbook)]),
+        number(one.areas.length),
+        names(one.areas.map((area) => areaGoal(area, playbook))),
+      ],
+    })),
+    tail:
+      more > 0
+        ? `${capital(inWords(more, 'more pair'))} of fewer areas ${more === 1 ? 'is' : 'are'} not shown.`
+        : undefined,
+  };
+}
+
+const idOf = ({ from, to }: Transfer): string => `changes-hands-${from.id}--${to.id}`;
