@@ -1,15 +1,15 @@
+import { perPlaybook } from '../analysis/per-playbook.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { ViewName } from '../words.ts';
 import { changesView } from './changes/view.ts';
 import { coverageView } from './coverage/view.ts';
 import { ledgerView } from './ledger/view.ts';
-import { overlapsView } from './overlaps/view.ts';
 import { loadView } from './load/view.ts';
+import { overlapsView } from './overlaps/view.ts';
 import type { View } from './parts/view.ts';
 import { supportView } from './support/view.ts';
 
-/** What each view shows of a playbook on a day; one that is missing here has no page. */
-const MADE: Partial<Record<ViewName, (playbook: Playbook, asOf: string) => View>> = {
+const MADE: Readonly<Record<ViewName, (playbook: Playbook, asOf: string) => View>> = {
   ledger: ledgerView,
   overlaps: overlapsView,
   coverage: coverageView,
@@ -18,12 +18,7 @@ const MADE: Partial<Record<ViewName, (playbook: Playbook, asOf: string) => View>
   changes: changesView,
 };
 
-/** The views that can be made. */
-export const MADE_VIEWS = Object.keys(MADE) as ViewName[];
-
-/** A view of a playbook on a day. Throws for a name that is none. */
-export function viewOf(name: ViewName, playbook: Playbook, asOf: string): View {
-  const make = MADE[name];
-  if (!make) throw new RangeError(`no view ${name}`);
-  return make(playbook, asOf);
-}
+/** A view of a playbook on a day; made once, since many pages show the same. */
+export const viewOf: (playbook: Playbook, name: ViewName, asOf: string) => View = perPlaybook(
+  (playbook, name: ViewName, asOf: string) => MADE[name](playbook, asOf),
+);

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../site.ts';
 import { contentOf, filesOf } from '../../views/parts/files.ts';
-import { MADE_VIEWS, viewOf } from '../../views/views.ts';
-import type { ViewName } from '../../words.ts';
+import { viewOf } from '../../views/views.ts';
+import { VIEW_NAMES, type ViewName } from '../../words.ts';
 import { css } from '../../styles/as-text.ts';
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
 
 export const getStaticPaths = (() => {
   const { playbook, asOf } = site();
-  return MADE_VIEWS.flatMap((view) =>
-    filesOf(viewOf(view, playbook, asOf), view).map(({ name, type }) => ({
+  return VIEW_NAMES.flatMap((view) =>
+    filesOf(viewOf(playbook, view, asOf), view).map(({ name, type }) => ({
       params: { file: name },
       props: { view, type } satisfies Props,
     })),
@@ -24,6 +24,6 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute<Props> = ({ params, props: { view, type } }) => {
   const { playbook, asOf } = site();
   const from = { css, company: playbook.company.name, asOf };
-  const content = contentOf(viewOf(view, playbook, asOf), view, params['file'] ?? '', from);
+  const content = contentOf(viewOf(playbook, view, asOf), view, params['file'] ?? '', from);
   return new Response(content, { headers: { 'Content-Type': type } });
 };

@@ -53,6 +53,7 @@ export function ledgerView(playbook: Playbook, asOf: string): View {
     ...(pictures && {
       legend: LEGEND.filter(({ mark }) => isDrawn(pictures.wide, mark)),
       draw: (frame) => pictures[frame],
+      isTableInBrief: true,
     }),
   };
 }

@@ -118,6 +118,8 @@ export interface View {
   /** What the numbers count and what they do not. */
   readonly note?: string | undefined;
   readonly legend?: readonly Legend[] | undefined;
+  /** Whether its first table says it in brief, where the picture is too large to stand among other things. */
+  readonly isTableInBrief?: boolean | undefined;
   /** The picture, where it is not in the rows of the first table. */
   readonly draw?: ((frame: Exclude<Frame, 'cell'>) => Drawing) | undefined;
 }
