@@ -212,6 +212,16 @@ Nothing was written.
       'cannot be read: a folder stands there.',
     ],
     [
+      'a folder without a decision record',
+      () => ['adr', (mkdirSync(at('notes')), put('notes/a.txt', 'A'), at('notes'))],
+      'notes holds no file that ends in .md or .markdown.',
+    ],
+    [
+      'a folder without a catalog',
+      () => ['backstage', (mkdirSync(at('notes')), at('notes'))],
+      'notes holds no file that ends in .yaml or .yml.',
+    ],
+    [
       'another encoding',
       () => ['csv', put('teams.csv', Uint8Array.of(0xff, 0xfe, 0x69, 0x00))],
       'is not written in UTF-8.',

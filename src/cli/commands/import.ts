@@ -33,7 +33,10 @@ const ADDING: Readonly<Record<string, Adding>> = {
   adr: importAdr,
 };
 /** Those that take several files, and folders of them: how such a file ends. */
-const MANY: Readonly<Record<string, RegExp>> = { adr: /\.(?:md|markdown)$/i, backstage: /\.ya?ml$/i };
+const MANY: Readonly<Record<string, readonly string[]>> = {
+  adr: ['.md', '.markdown'],
+  backstage: ['.yaml', '.yml'],
+};
 const FORMATS = ['csv', ...Object.keys(ADDING)];
 
 type Adding = (files: readonly TextFile[], source: Source) => Imported;
