@@ -110,6 +110,13 @@ describe('playbook new', () => {
     ['an id that a team has', ['person', 'product'], /“product” is already the id of a team/],
     ['a field that is none', ['area', 'x', '--acountable', 'a'], /Did you mean --accountable\?/],
     [
+      'a value that is left out',
+      ['area', 'x', '--name', '--dry-run'],
+      /^--name needs a value\. One that begins with two hyphens is written --name=--…$/,
+    ],
+    ['an id of which nothing is said', ['checkpoint'], /^playbook new checkpoint ID: .* write --forum\.$/],
+    ['an id that a name cannot give', ['area', '--name', '???'], /^playbook new area ID: .*no letter/],
+    [
       'what is missing',
       ['behaviour', 'x', '--type', 'cadence'],
       /--value .*One of: decide-once.*\n {2}--appliesTo [^]*--every .*Such as: 1 day/,
