@@ -15,7 +15,8 @@ export function textAt(path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new WrongUse(`${path} is not written in UTF-8. Save it again as “CSV UTF-8”.`);
+    const as = /\.csv$/i.test(path) ? 'as “CSV UTF-8”' : 'with the encoding “UTF-8”';
+    throw new WrongUse(`${path} is not written in UTF-8. Save it again ${as}.`);
   }
 }
 

@@ -224,7 +224,12 @@ Nothing was written.
     [
       'another encoding',
       () => ['csv', put('teams.csv', Uint8Array.of(0xff, 0xfe, 0x69, 0x00))],
-      'is not written in UTF-8.',
+      'teams.csv is not written in UTF-8. Save it again as “CSV UTF-8”.',
+    ],
+    [
+      'another encoding of what is no table',
+      () => ['adr', put('0001-a.md', Uint8Array.of(0xff, 0xfe, 0x69, 0x00))],
+      '0001-a.md is not written in UTF-8. Save it again with the encoding “UTF-8”.',
     ],
   ])('refuses %s as wrong use', async (_, args, words) => {
     const failure = await playbookImport(...args()).catch((error: unknown) => error);
