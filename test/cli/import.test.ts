@@ -87,6 +87,17 @@ Nothing was written.
     expect(readFileSync(inRoot('data/teams.yaml'), 'utf8')).not.toContain('Old');
   });
 
+  test('names the records that stand in the file alone and go with it, before and when it is replaced', async () => {
+    put('root/data/teams.yaml', 'old: { name: Old }\ncore: { name: Core }\nolder: { name: Older }\n');
+    put('root/data/teams/own.yaml', 'name: In a file of its own\n');
+    const file = put('teams.csv', 'id,name\ncore,Core\n');
+    const gone =
+      '\n\nIn data/teams.yaml and not in teams.csv, so gone when that file is replaced: old and older.\n\n';
+    expect((await playbookImport('csv', file)).out).toContain(gone);
+    expect((await playbookImport('csv', file, '--force')).out).toContain(gone);
+    expect((await playbookImport('csv', file, '--force')).out).not.toContain('so gone');
+  });
+
   test('does not count records that --force is about to replace', async () => {
     put('root/data/teams.yaml', 'old: { name: Old }\n');
     const { code, out } = await playbookImport(
