@@ -17,6 +17,8 @@ import {
   wordsOf,
 } from '../schema/shape.ts';
 import type { Source } from '../source/read.ts';
+import { WrongUse } from './command.ts';
+import { noneYet } from './new-needs.ts';
 
 type Schema = z.core.$ZodType;
 type Fields = Record<string, unknown>;
@@ -73,7 +75,8 @@ export async function askRecord(kind: Kind, given: Fields, source: Source, ask: 
     if (isRequired(schema) && record[name] === undefined)
       record[name] = await askField(name, schema, source, ask);
   const rest = fields.filter(
-    ([name, schema]) => !isRequired(schema) && record[name] === undefined && !LATER.has(name),
+    ([name, schema]) =>
+      !isRequired(schema) && record[name] === undefined && !LATER.has(name) && isAnswerable(schema, source),
   );
   const expected = EXPECTED[kind] ?? [];
   const more = await ask.several(
@@ -93,6 +96,9 @@ export async function askRecord(kind: Kind, given: Fields, source: Source, ask: 
 async function askField(name: string, schema: Schema, source: Source, ask: Asker): Promise<unknown> {
   const question = `${name} — ${sentenceOf(schema) ?? ''}`;
   const item = itemOf(schema);
+  const rule = referenceIn(item ?? schema);
+  if (rule && choicesFor(item ?? schema, source)?.length === 0)
+    throw new WrongUse(`${name}: ${noneYet(rule)}`);
   if (item) return askList(name, question, schema, item, source, ask);
   const fields = fieldsOf(schema);
   // A group that may also be one text, such as working hours, is asked for as that text.
@@ -140,7 +146,8 @@ async function askGroup(
   const group: Fields = {};
   for (const [part, schema] of Object.entries(fields)) {
     const value =
-      isRequired(schema) || (await ask.yes(`Say ${name}.${part}? ${sentenceOf(schema) ?? ''}`))
+      isRequired(schema) ||
+      (isAnswerable(schema, source) && (await ask.yes(`Say ${name}.${part}? ${sentenceOf(schema) ?? ''}`)))
         ? await askField(`${name}.${part}`, schema, source, ask)
         : undefined;
     if (value !== undefined) group[part] = value;
@@ -171,11 +178,20 @@ async function askOne(
   return typed.trim() === '' ? undefined : valueOf(schema, typed);
 }
 
+/** Whether somebody can say something in a field: not where one of what the playbook has must be named, and it has none. */
+function isAnswerable(schema: Schema, source: Source): boolean {
+  const one = itemOf(schema) ?? schema;
+  if (choicesFor(one, source)?.length === 0) return false;
+  return Object.values(fieldsOf(one) ?? {}).every((part) => !isRequired(part) || isAnswerable(part, source));
+}
+
+const referenceIn = (schema: Schema) => references.get(core(schema) as z.ZodType);
+
 /** What may stand in a field, where that is known: a few words, or what the playbook has already. */
 function choicesFor(schema: Schema, source: Source): Choice[] | undefined {
   const words = wordsOf(schema);
   if (words.length > 0) return words.map((word) => ({ value: word, label: word }));
-  const rule = references.get(core(schema) as z.ZodType);
+  const rule = referenceIn(schema);
   if (!rule || rule.kinds.length === 0) return undefined;
   const named = source.records
     .filter(({ kind }) => rule.kinds.includes(kind))

@@ -72,7 +72,8 @@ function codeowners({ areas, audience }: Asked): Format {
 
 function csv(named: readonly string[], { out }: Asked): Format {
   const kinds = named.map(csvKind);
-  if (out === undefined && kinds.length !== 1)
+  const isFile = out === undefined || /\.csv$/i.test(out);
+  if (isFile && kinds.length !== 1)
     throw new WrongUse(
       '`export csv` makes a file for each kind: name a folder with --out, or one kind, such as `export csv teams`.',
     );
@@ -80,7 +81,7 @@ function csv(named: readonly string[], { out }: Asked): Format {
     ({ source }) => exportCsv(source, kinds.length > 0 ? kinds : CSV_KINDS),
     'There is no record of that kind.',
   );
-  return { ...format, isFolder: true };
+  return { ...format, isFolder: !isFile };
 }
 
 function csvKind(word: string): Kind {

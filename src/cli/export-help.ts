@@ -16,7 +16,7 @@ codeowners --areas: who owns which code, from what areas claim as \`path:…\`
   For the repository of the code. \`import codeowners\` reads it back.
 
 csv: the counterpart of \`import csv\`, a file a kind: teams.csv, people.csv … in the folder --out
-  One KIND, such as teams, goes to standard output. No cell begins a formula.
+  One KIND, such as teams, goes to standard output, or to a file that ends in .csv. No cell begins a formula.
 
 json: all that a playbook holds, as plain data; its schema is published with the site (schemas/playbook-1.json)
 
@@ -26,7 +26,7 @@ backstage: teams, people and areas as entities of a software catalog; \`import b
   product → System, segment → Domain, process and policy → Resource, all else → Component.
   What has no field there stands in annotations called leadership-playbook/….
 
-  --out FILE   writes there instead; a folder takes the usual name of the format. csv: the folder for its files
+  --out FILE   writes there instead; in a folder (or a name that ends in /) the file has its usual name
   --audience   for whom: one of the audiences of company.yaml (default: the most open one, mostly “everyone”).
                What fewer may read is left out, since a file gets sent around; the most closed audience has it all
   --force      replaces what is there

@@ -19,7 +19,11 @@ export function parsedArgs(args: readonly string[]) {
     else if (name === 'dry-run') isDry = true;
     else {
       const value = inline ?? args[++index];
-      if (value === undefined) throw new WrongUse(`--${name} needs a value.`);
+      // Taken for its value, the next option would be lost, `--dry-run` above all.
+      if (value === undefined || (inline === undefined && value.startsWith('--')))
+        throw new WrongUse(
+          `--${name} needs a value. One that begins with two hyphens is written --${name}=--…`,
+        );
       options.set(name, options.has(name) ? `${options.get(name)}; ${value}` : value);
     }
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { aKind, type Kind } from '../kinds.ts';
-import { forms, references } from '../schema/common.ts';
+import { forms, references, type RefRule } from '../schema/common.ts';
 import { listed } from '../schema/nearest.ts';
 import { core, fieldsOf, isRequired, itemOf, sentenceOf, wordsOf } from '../schema/shape.ts';
 import type { Source } from '../source/read.ts';
@@ -21,6 +21,10 @@ export function needsInWords(kind: Kind, needed: readonly Needed[], source: Sour
 const line = (flag: string, schema: z.core.$ZodType, source: Source): string =>
   `  --${flag}  ${sentenceOf(schema) ?? ''} ${allowed(schema, source)}`.trimEnd();
 
+/** What to do first where a record has to name another, and there is none. */
+export const noneYet = ({ kinds }: RefRule): string =>
+  `There is none yet; make one with \`playbook new ${kinds[0] ?? 'area'}\`.`;
+
 function allowed(schema: z.core.$ZodType, source: Source): string {
   const written = core(schema) as z.ZodType;
   const rule = references.get(written);
@@ -29,7 +33,7 @@ function allowed(schema: z.core.$ZodType, source: Source): string {
     .map(({ id, ref }) => (rule?.form === 'typed' ? ref : id));
   const words = [...wordsOf(schema), ...(rule?.words ?? []), ...known];
   if (words.length > 0) return `One of: ${listed(words, 'or', 30)}.`;
-  if (rule) return `There is none yet; make one with \`playbook new ${rule.kinds[0] ?? 'area'}\`.`;
+  if (rule) return noneYet(rule);
   const form = forms.get(written);
   return form ? `Such as: ${form.examples.join(', ')}.` : '';
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listed } from '../schema/nearest.ts';
 import { reasonOf } from '../store/store-error.ts';
 import { WrongUse } from './command.ts';
 
@@ -14,7 +15,8 @@ export function textAt(path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new WrongUse(`${path} is not written in UTF-8. Save it again as “CSV UTF-8”.`);
+    const as = /\.csv$/i.test(path) ? 'as “CSV UTF-8”' : 'with the encoding “UTF-8”';
+    throw new WrongUse(`${path} is not written in UTF-8. Save it again ${as}.`);
   }
 }
 
@@ -35,15 +37,23 @@ function bytesAt(path: string): Uint8Array {
   }
 }
 
-/** A file that was named on the command line, or each that ends so in a folder that was, in the order of their paths. */
-export function filesAt(path: string, ending: RegExp): string[] {
+/** A file that was named on the command line, or each that ends so in a folder that was, in the order of their paths; a folder without any is refused. */
+export function filesAt(path: string, endings: readonly string[]): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const found = readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-    .flatMap((entry) => {
-      const inside = join(path, entry.name);
-      if (entry.isDirectory()) return filesAt(inside, ending);
-      return entry.isFile() && ending.test(entry.name) ? [inside] : [];
-    });
+  const found = filesBelow(path, endings);
+  if (found.length === 0)
+    throw new WrongUse(
+      `${path} holds no file that ends in ${listed(endings, 'or')}. Name the right folder, or a file.`,
+    );
   return found.sort((a, b) => (a < b ? -1 : 1));
 }
+
+const filesBelow = (folder: string, endings: readonly string[]): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((entry) => {
+      const inside = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(inside, endings);
+      const isMeant = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
+      return entry.isFile() && isMeant ? [inside] : [];
+    });

@@ -3,13 +3,13 @@ import { listed } from '../schema/nearest.ts';
 import type { Source } from '../source/read.ts';
 import { nameAreas, ruleKey } from './area-names.ts';
 import { claimedAlready } from './claimed.ts';
-import { readCodeowners, type Rule } from './codeowners-lines.ts';
+import { ADDRESS, HANDLE, readCodeowners, type Rule } from './codeowners-lines.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { Dropped } from './dropped.ts';
 import { asides, settle, type Imported, type TextFile } from './imported.ts';
 import { knownIds } from './known.ts';
 import { partiesOf } from './owners.ts';
-import { standingAreas, standingParties } from './standing.ts';
+import { standingAreas, standingParties, type StandingArea, type StandingParty } from './standing.ts';
 
 /**
  * Turns the rules of a CODEOWNERS file into areas of a playbook: each claims its path, and its owners are responsible.
@@ -33,11 +33,13 @@ export function importCodeowners({ file, text }: TextFile, source: Source): Impo
   const holding = [...last.values()].sort((a, b) => a.line - b.line);
   const claimed = claimedAlready(holding, standingAreas(source));
   const fresh = holding.filter((rule) => !claimed.has(rule));
+  const standing = standingParties(source);
+  const unsaid = new Set(standing.filter(isUnnamed).map(({ id }) => id));
   const names = nameAreas(fresh, holding, here.ids('area'));
   const parties = partiesOf(
     file,
     holding.filter((rule) => !claimed.get(rule)?.stays).flatMap(({ owners }) => owners),
-    standingParties(source),
+    standing,
     new Set([...here.ids('person'), ...here.ids('team')]),
   );
 
@@ -50,9 +52,7 @@ export function importCodeowners({ file, text }: TextFile, source: Source): Impo
       note('note', rule, why, 'Look whether it still says who is responsible.');
       return [];
     }
-    if (area && saysItAlready(area.fields, owners))
-      return [draftOf(file, 'area', rule.line, area.id, area.fields)];
-    if (area) return [draftOf(file, 'area', rule.line, area.id, { ...area.fields, responsible })];
+    if (area) return [draftOf(file, 'area', rule.line, area.id, changed(area.fields, owners))];
     const { id = '', name = '' } = names.get(ruleKey(rule)) ?? {};
     noteId(rule);
     return [draftOf(file, 'area', rule.line, id, { name, claims: [`path:${rule.pattern}`], responsible })];
@@ -66,6 +66,23 @@ export function importCodeowners({ file, text }: TextFile, source: Source): Impo
     here,
   );
 
+  /** An area with the owners of its path; whoever has no name that such a file could hold stays beside them. */
+  function changed(fields: StandingArea['fields'], owners: readonly string[]): StandingArea['fields'] {
+    const isUnsaid = (id: string) => unsaid.has(id);
+    const answering = idsIn(fields['accountable']);
+    const doing = idsIn(fields['responsible']);
+    // Of which nobody else is said to do the work: then its owners are those who answer for it.
+    if (
+      doing.length === 0 &&
+      answering.length > 0 &&
+      sameIds(answering, [...answering.filter(isUnsaid), ...owners])
+    )
+      return fields;
+    const stay = doing.filter((id) => isUnsaid(id) || owners.includes(id));
+    const responsible = [...new Set([...stay, ...owners])];
+    return { ...fields, responsible: responsible.length > 0 ? responsible : undefined };
+  }
+
   /** Says so where two rules, or a rule and an area of the playbook, would have one id. */
   function noteId(rule: Rule): void {
     const { id, wanted, rivals = [] } = names.get(ruleKey(rule)) ?? {};
@@ -77,13 +94,13 @@ export function importCodeowners({ file, text }: TextFile, source: Source): Impo
   }
 }
 
-/** Whether the owners of a path are those who answer for its area, of which nobody else is said to do the work. */
-function saysItAlready(
-  { accountable, responsible }: Readonly<Record<string, unknown>>,
-  owners: readonly string[],
-): boolean {
-  const answering = [accountable ?? []].flat().map(String);
-  return (
-    responsible === undefined && answering.length > 0 && answering.sort().join() === [...owners].sort().join()
-  );
+const idsIn = (value: unknown): string[] => [value ?? []].flat().map(String);
+
+const sameIds = (some: readonly string[], others: readonly string[]): boolean =>
+  [...new Set(some)].sort().join() === [...new Set(others)].sort().join();
+
+/** Whether no line of a CODEOWNERS file can name somebody: neither by handle, nor a person by mail address. */
+function isUnnamed({ kind, handle, contact }: StandingParty): boolean {
+  const hasHandle = handle !== undefined && HANDLE.test(`@${handle.replace(/^@/, '')}`);
+  return !hasHandle && !(kind === 'person' && contact !== undefined && ADDRESS.test(contact));
 }

@@ -2,12 +2,13 @@ import { mayHoldOwnWords } from './own-words.ts';
 import { roleOf } from './layout.ts';
 import type { Source } from './read.ts';
 import type { SourceRecord } from './record.ts';
+import { readYaml } from './yaml.ts';
 
 /** What somebody may see who wants to change a record: what it says, and its text where that tells of nothing withheld. */
 export interface OwnText {
   readonly record: SourceRecord;
   /**
-   * Its file where that holds nothing else, else its own lines; undefined where it shares a line with another record, and
+   * Its file where that holds nothing else, else its own lines; undefined where they cannot be read by themselves, and
    * in a copy that withholds what people wrote in their own name, since a comment beside such words could tell of them.
    */
   readonly text: string | undefined;
@@ -34,10 +35,15 @@ export function ownTexts(whole: Source, kept: Source): (ref: string) => OwnText 
 const byRef = ({ records }: Source): Map<string, SourceRecord> =>
   new Map([...records].reverse().map((record) => [record.ref, record]));
 
-function textOf({ file, at }: SourceRecord, isAlone: boolean, { texts }: Source): string | undefined {
+function textOf({ id, file, at }: SourceRecord, isAlone: boolean, { texts }: Source): string | undefined {
   const text = texts.get(file) ?? '';
   if (isAlone) return text;
   const { line, endLine } = at([], 'lines');
-  const own = text.split(/(?<=\n)/).slice(line - 1, endLine);
-  return own.length > 0 ? own.join('') : undefined;
+  const own = text
+    .split(/(?<=\n)/)
+    .slice(line - 1, endLine)
+    .join('');
+  // Between braces a part of a record, or a comma behind it, may stand on such lines: they say nothing by themselves.
+  const ids = Object.keys(Object(readYaml(file, own).value) as object);
+  return ids.length === 1 && ids[0] === id ? own : undefined;
 }

@@ -15,6 +15,7 @@ import { readReleases } from './releases/read.ts';
 import type { SourceRelease } from './releases/release.ts';
 import { outdatedSignoffs, repeatedSignoffs, signoffsOnNothing } from './releases/signoffs.ts';
 import { RELEASES } from './releases/text.ts';
+import { visibleRecords } from './visible-records.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** One line of `accepted.yaml`, and where it stands. */
@@ -91,15 +92,18 @@ export function readSource(files: Files): Source {
       // Until what stands in it has been read whole.
       unreadSignoffs.add(role.version);
     }
-    const text = decode(file, files.bytes(file), faults);
-    if (text === undefined) continue;
+    const bytes = files.bytes(file);
+    const text = decode(file, bytes, faults);
+    if (text === undefined) {
+      // Ids are written in letters that every encoding has in common.
+      reserved.push(...visibleRecords(role, new TextDecoder('latin1').decode(bytes)));
+      continue;
+    }
     texts.set(file, text);
     const control = controlFault(file, text);
     if (control) {
       faults.push(control);
-      if (role.is === 'one' || role.is === 'prose') reserve(role.kind, [role.id]);
-      else if (role.is === 'many') reserve(role.kind, visibleIds(text));
-      else if (role.is === 'company') reserve('company', ['company']);
+      reserved.push(...visibleRecords(role, text));
       continue;
     }
     if (role.is === 'prose') {
@@ -112,7 +116,7 @@ export function readSource(files: Files): Source {
     const id = role.is === 'one' ? role.id : 'company';
     if (yaml.broken) {
       faults.push(...yaml.faults);
-      if (kind) reserve(kind, role.is === 'many' ? visibleIds(text) : [id]);
+      reserved.push(...visibleRecords(role, text));
       continue;
     }
     const shape =
@@ -155,13 +159,9 @@ export function readSource(files: Files): Source {
     texts,
   };
 
-  function reserve(kind: Kind, ids: readonly string[]): void {
-    reserved.push(...ids.map((id) => ({ kind, id })));
-  }
-
   function refuseShape(kind: Kind, yaml: Yaml, { path, message, fix, ids }: Misshapen): void {
     faults.push({ rule: 'record-fits-schema', place: yaml.at(path, 'key'), message, fix });
-    reserve(kind, ids);
+    reserved.push(...ids.map((one) => ({ kind, id: one })));
   }
 
   function readMany(file: string, kind: Kind, yaml: Yaml): void {
@@ -255,11 +255,6 @@ function decode(file: string, bytes: Uint8Array, faults: Fault[]): string | unde
     });
     return undefined;
   }
-}
-
-/** The ids one can still see in a file that does not parse: names at the start of a line. */
-function visibleIds(text: string): string[] {
-  return [...text.matchAll(/^([a-z0-9-]+)\s*:/gm)].map((match) => match[1] ?? '');
 }
 
 function repeatedIds(records: readonly SourceRecord[]): Fault[] {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { KINDS, type Kind } from '../kinds.ts';
 import { listed } from '../schema/nearest.ts';
-import { withRecords } from '../writing/add-records.ts';
+import { withRecord, withRecords } from '../writing/add-records.ts';
 import { recordsText, recordText, type Entry } from '../writing/yaml-text.ts';
 
 /** Records of one kind, and the file that they come from. */
@@ -25,7 +25,7 @@ export interface Placed {
 
 /**
  * Places new records: in `data/<plural>.yaml`, and a record that has a file of its own in that file.
- * Where `standing` knows the text of `data/<plural>.yaml`, they are added to it; else it is written anew.
+ * Where `standing` knows the text of a file, they are added to it, or change it in its place; else it is written anew.
  * A record that stands in prose stays where it is, and its file is named.
  */
 export function placeRecords(
@@ -56,7 +56,10 @@ export function placeRecords(
       else files.set(fileOf(kind), text);
     }
     for (const [id, record] of records) {
-      if (present.has(own(id))) files.set(own(id), recordText(kind, record, `One ${label}, ${origin}`));
+      if (!present.has(own(id))) continue;
+      const there = standing(own(id));
+      const text = there === undefined ? undefined : withRecord(there, kind, record);
+      files.set(own(id), text ?? recordText(kind, record, `One ${label}, ${origin}`));
     }
   }
   return { files, inProse, closed };

@@ -2,6 +2,7 @@ import { dequal } from 'dequal/lite';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Kind } from '../kinds.ts';
 import { schemas } from '../schema/index.ts';
+import { rewriteRecord } from './rewrite.ts';
 import { isSame } from './same.ts';
 import { recordsYaml, type Entry } from './yaml-text.ts';
 
@@ -44,6 +45,16 @@ export function withRecords(text: string, kind: Kind, records: readonly Entry[])
       after?.size === wanted.size && [...wanted].every(([id, value]) => dequal(after.get(id)?.value, value))
     );
   }
+}
+
+/**
+ * The text of a file of one record that now says this: as it stands where it says the same already, else with what differs
+ * written anew in its place; undefined where it cannot be edited so.
+ */
+export function withRecord(text: string, kind: Kind, record: Entry[1]): string | undefined {
+  const { contents, errors } = parseDocument(text, { strict: true, stringKeys: true });
+  if (errors.length > 0) return undefined;
+  return isSame(schemas[kind], contents?.toJSON(), record) ? text : rewriteRecord(text, kind, record);
 }
 
 function stretchesOf(text: string): Map<string, Stretch> | undefined {

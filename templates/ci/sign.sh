@@ -12,11 +12,13 @@ fi
 folder="data/releases/$version"
 place="$RUNNER_TEMP/release"
 
-# An approval agrees, unless it begins with another position; what follows it is the reason.
+# An approval agrees, unless it begins with another position, other than in the quoted words of somebody else; what follows it
+# is the reason.
 position=agree
 options=()
 shopt -s nocasematch
-if [[ $NOTE =~ ^[^[:alpha:]]*(i[[:space:]]+)?(disagree[[:space:]-]+and[[:space:]-]+commit|abstain|disagree)([^[:alpha:]].*)?$ ]]; then
+begins='^[^[:alpha:]>]*(i[[:space:]]+)?(disagree[[:space:]-]+and[[:space:]-]+commit|abstain|disagree)([^[:alpha:]].*)?$'
+if [[ $NOTE =~ $begins ]]; then
   position=$(tr -s '[:space:]' '-' <<<"${BASH_REMATCH[2],,}")
   position=${position%-}
   [[ ${BASH_REMATCH[3]} =~ ^[^[:alnum:]]*(.*)$ ]]

@@ -110,6 +110,28 @@ describe('playbook export', () => {
     );
   });
 
+  it('writes one kind into the file that --out names where it is called .csv, and never a folder of that name', async () => {
+    expect(await playbookExport('csv', 'teams', '--out', at('here/our-teams.csv'))).toEqual({
+      code: 0,
+      out: 'Wrote our-teams.csv in /here for everyone.\n',
+      err: '',
+    });
+    expect(readFileSync(at('here/our-teams.csv'), 'utf8')).toBe(
+      "\ufeffid,name,handle\r\ncore,Core,'@acme/core\r\n",
+    );
+    expect(await playbookExport('csv', 'teams', 'people', '--out', at('all.csv'))).toEqual({
+      code: 2,
+      out: '',
+      err: '`export csv` makes a file for each kind: name a folder with --out, or one kind, such as `export csv teams`.',
+    });
+    expect(existsSync(at('all.csv'))).toBe(false);
+  });
+
+  it('takes a name that ends in a slash for a folder, also where there is none yet', async () => {
+    expect((await playbookExport('json', '--out', `${at('new')}/`)).code).toBe(0);
+    expect(readdirSync(at('new'))).toEqual(['playbook.json']);
+  });
+
   it('says what a format cannot hold, and that is no failure', async () => {
     write(at('root'), { 'data/areas.yaml': 'a: { name: A, interim: {} }\nb: { name: B, interim: {} }\n' });
     const { code, err } = await playbookExport('csv', 'areas');

@@ -174,17 +174,24 @@ refunds:
     expect(faults()).toEqual([]);
   });
 
-  test('writes an area anew in the file of its own, and never touches prose', async () => {
+  test('changes an area in the file of its own, where every other line stays, and never touches prose', async () => {
     put('root/data/people.yaml', 'cfo: { name: Mara }\n');
-    put('root/data/areas/prices.yaml', 'name: Prices\nclaims: path:prices/\n');
+    put('root/data/areas/prices.yaml', "# Ours\nname: Prices # all of them\nclaims: ['path:prices/']\n");
     const file = put('raci.csv', 'Area,cfo\nPrices,A\n');
     expect((await playbookImport('raci', file)).out).toContain(
       'data/areas/prices.yaml is there already. --force writes into it.',
     );
     expect((await playbookImport('raci', file, '--force')).code).toBe(0);
     expect(read('data/areas/prices.yaml')).toBe(
-      '# One area, imported from raci.csv.\n\nname: Prices\naccountable: cfo\nclaims: path:prices/\n',
+      "# Ours\nname: Prices # all of them\naccountable: cfo\nclaims: ['path:prices/']\n",
     );
+    // An area says as much with the lifecycle that it has anyway.
+    put('root/data/areas/prices.yaml', '# Ours\nname: Prices\naccountable: [cfo]\n');
+    expect(
+      (await playbookImport('raci', put('raci.csv', 'Area,cfo,lifecycle\nPrices,A,active\n'), '--force'))
+        .code,
+    ).toBe(0);
+    expect(read('data/areas/prices.yaml')).toBe('# Ours\nname: Prices\naccountable: [cfo]\n');
     put('root/src/content/areas/refunds.mdx', '---\nname: Refunds\n---\n\nOnce.\n');
     const prose = await playbookImport('raci', put('raci.csv', 'Area,cfo\nRefunds,A\n'), '--force');
     expect([prose.code, prose.out]).toEqual([

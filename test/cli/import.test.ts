@@ -87,6 +87,17 @@ Nothing was written.
     expect(readFileSync(inRoot('data/teams.yaml'), 'utf8')).not.toContain('Old');
   });
 
+  test('names the records that stand in the file alone and go with it, before and when it is replaced', async () => {
+    put('root/data/teams.yaml', 'old: { name: Old }\ncore: { name: Core }\nolder: { name: Older }\n');
+    put('root/data/teams/own.yaml', 'name: In a file of its own\n');
+    const file = put('teams.csv', 'id,name\ncore,Core\n');
+    const gone =
+      '\n\nIn data/teams.yaml and not in teams.csv, so gone when that file is replaced: old and older.\n\n';
+    expect((await playbookImport('csv', file)).out).toContain(gone);
+    expect((await playbookImport('csv', file, '--force')).out).toContain(gone);
+    expect((await playbookImport('csv', file, '--force')).out).not.toContain('so gone');
+  });
+
   test('does not count records that --force is about to replace', async () => {
     put('root/data/teams.yaml', 'old: { name: Old }\n');
     const { code, out } = await playbookImport(
@@ -212,9 +223,24 @@ Nothing was written.
       'cannot be read: a folder stands there.',
     ],
     [
+      'a folder without a decision record',
+      () => ['adr', (mkdirSync(at('notes')), put('notes/a.txt', 'A'), at('notes'))],
+      'notes holds no file that ends in .md or .markdown.',
+    ],
+    [
+      'a folder without a catalog',
+      () => ['backstage', (mkdirSync(at('notes')), at('notes'))],
+      'notes holds no file that ends in .yaml or .yml.',
+    ],
+    [
       'another encoding',
       () => ['csv', put('teams.csv', Uint8Array.of(0xff, 0xfe, 0x69, 0x00))],
-      'is not written in UTF-8.',
+      'teams.csv is not written in UTF-8. Save it again as “CSV UTF-8”.',
+    ],
+    [
+      'another encoding of what is no table',
+      () => ['adr', put('0001-a.md', Uint8Array.of(0xff, 0xfe, 0x69, 0x00))],
+      '0001-a.md is not written in UTF-8. Save it again with the encoding “UTF-8”.',
     ],
   ])('refuses %s as wrong use', async (_, args, words) => {
     const failure = await playbookImport(...args()).catch((error: unknown) => error);

@@ -120,6 +120,16 @@ describe('playbook migrate', () => {
     await expect(migrate([], effects())).rejects.toThrow('playbook check');
   });
 
+  test('rewrites nothing in another encoding, of which it would lose letters', async () => {
+    put('');
+    const before = Buffer.from('name: Caf\u00e9\ntimezone: UTC\n', 'latin1');
+    writeFileSync(join(folder, 'data/company.yaml'), before);
+    await expect(migrate([], effects())).rejects.toThrow(
+      'data/company.yaml is not written in UTF-8. Save it again with the encoding “UTF-8”.',
+    );
+    expect(readFileSync(join(folder, 'data/company.yaml'))).toEqual(before);
+  });
+
   test('takes every step from the format of the files to the newest, in order, and none twice', () => {
     const renamed = (from: string, to: string) => (texts: ReadonlyMap<string, string>) =>
       new Map([...texts].map(([path, text]) => [path, text.replace(from, to)]));

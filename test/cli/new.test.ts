@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -110,6 +110,13 @@ describe('playbook new', () => {
     ['an id that a team has', ['person', 'product'], /“product” is already the id of a team/],
     ['a field that is none', ['area', 'x', '--acountable', 'a'], /Did you mean --accountable\?/],
     [
+      'a value that is left out',
+      ['area', 'x', '--name', '--dry-run'],
+      /^--name needs a value\. One that begins with two hyphens is written --name=--…$/,
+    ],
+    ['an id of which nothing is said', ['checkpoint'], /^playbook new checkpoint ID: .* write --forum\.$/],
+    ['an id that a name cannot give', ['area', '--name', '???'], /^playbook new area ID: .*no letter/],
+    [
       'what is missing',
       ['behaviour', 'x', '--type', 'cadence'],
       /--value .*One of: decide-once.*\n {2}--appliesTo [^]*--every .*Such as: 1 day/,
@@ -188,6 +195,48 @@ describe('playbook new', () => {
     expect(read('data/behaviours.yaml')).toContain(
       `answer-mail:\n  name: Answer mail\n  value: say-it-early\n  type: response-expectation\n  statement: Mail is answered.\n  appliesTo: product\n  within: 1 business day\n  channel: email\n  urgency: low\n  why: People wait.\n`,
     );
+  });
+
+  describe('where there is nothing to choose from', () => {
+    const offered: string[] = [];
+    const choices = (some: readonly { readonly value: string }[]) => {
+      expect(some).not.toEqual([]);
+      return some.map(({ value }) => value);
+    };
+    const ask: Asker = {
+      text: (_, { likely }) => Promise.resolve(likely ?? 'Night shift'),
+      one: (_, some) => Promise.resolve(choices(some)[0] ?? ''),
+      several: (_, some) => {
+        offered.push(...choices(some));
+        return Promise.resolve([]);
+      },
+      yes: () => Promise.resolve(true),
+    };
+
+    test('says what has to be made first, where it is needed', async () => {
+      writeFileSync(inRoot('data/forums.yaml'), '');
+      await expect(make(['checkpoint'], effects(), ask)).rejects.toThrow(WrongUse);
+      await expect(make(['checkpoint'], effects(), ask)).rejects.toThrow(
+        'forum: There is none yet; make one with `playbook new forum`.',
+      );
+    });
+
+    test('does not ask for it, where it may be left out', async () => {
+      expect(await make(['area'], effects(), ask)).toBe(0);
+      expect(offered).toContain('parent');
+      offered.length = 0;
+      writeFileSync(inRoot('data/areas.yaml'), '');
+      expect(await make(['area', 'other'], effects(), ask)).toBe(0);
+      expect(offered).toContain('accountable');
+      expect(offered).not.toContain('parent');
+    });
+
+    test('does not ask for a group of which a part needs it', async () => {
+      offered.length = 0;
+      writeFileSync(inRoot('data/measures.yaml'), '');
+      expect(await make(['focus', 'next', '--dry-run'], effects(), ask)).toBe(2);
+      expect(offered).not.toContain('outcome');
+    });
   });
 
   test('is for every kind that somebody can make one more of', () => {

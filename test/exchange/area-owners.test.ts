@@ -180,6 +180,20 @@ describe('reading it back', () => {
     expect(owners('a/ @ana\n')).toEqual('ana');
   });
 
+  it('keeps those of whom the file can say nothing, since they have no handle', () => {
+    const areas =
+      "a: { name: A, responsible: [bare, core], claims: 'path:a/' }\nb: { name: B, accountable: [bare, core], claims: 'path:b/' }\n";
+    const { files } = exported(areas);
+    const source = sourceOf({ ...PARTIES, 'data/areas.yaml': areas });
+    const back = (text: string) => recordsOf(importCodeowners({ file: 'CODEOWNERS', text }, source), 'area');
+    expect(back(files.get('CODEOWNERS') ?? '')).toEqual({
+      a: { name: 'A', responsible: ['bare', 'core'], claims: 'path:a/' },
+      b: { name: 'B', accountable: ['bare', 'core'], claims: 'path:b/' },
+    });
+    expect(back('a/ @ana\n')['a']?.['responsible']).toEqual(['bare', 'ana']);
+    expect(back('a/\n')['a']?.['responsible']).toEqual('bare');
+  });
+
   it('into an empty playbook gives each path to the same handles', () => {
     fc.assert(
       fc.property(areas, (text) => {

@@ -59,6 +59,15 @@ describe('the text of a record is', () => {
     });
     expect(shared('area/one')).toBeUndefined();
   });
+
+  it('not told where its lines can only be read with those around them', () => {
+    for (const areas of [
+      '{ one: { name: One,\n  tier: 1 },\n  two: { name: Two } }\n',
+      '{\n  one: { name: One },\n  two: { name: Two }\n}\n',
+      '{\none: { name: One,\n  tier: 1 }, two: { name: Two }\n}\n',
+    ])
+      expect(textsFor('everyone', { 'data/areas.yaml': areas })('area/one')).toBeUndefined();
+  });
 });
 
 describe('of a record in which somebody may speak in their own name', () => {

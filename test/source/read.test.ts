@@ -24,6 +24,34 @@ describe('reading a playbook', () => {
     expect(at(read)).toHaveLength(1);
   });
 
+  it('knows the ids of a file in another encoding, so that whoever names them is not at fault', () => {
+    const files = memoryFiles({
+      'data/teams.yaml': '',
+      'data/areas.yaml': 'lights: { name: Lights, accountable: night-desk }\n',
+      'data/company.yaml': '',
+      'src/content/values/care.mdx': '',
+    });
+    // “Café” as an old editor writes it.
+    const latin = Uint8Array.of(
+      ...Buffer.from('day-desk: { name: Caf\u00e9 }\nnight-desk: { name: N }\n', 'latin1'),
+    );
+    const read = readSource({
+      ...files,
+      bytes: (path) => (path === 'data/areas.yaml' ? files.bytes(path) : latin),
+    });
+    expect(read.faults.map(({ message }) => message)).toEqual([
+      'This file is not written in UTF-8.',
+      'This file is not written in UTF-8.',
+      'This file is not written in UTF-8.',
+    ]);
+    expect(read.reserved).toEqual([
+      { kind: 'company', id: 'company' },
+      { kind: 'team', id: 'day-desk' },
+      { kind: 'team', id: 'night-desk' },
+      { kind: 'value', id: 'care' },
+    ]);
+  });
+
   it('points into the front matter of prose by the lines of the file', () => {
     const read = source({ 'src/content/guides/a.mdx': '---\r\nname: A\r\nsummery: B\r\n---\r\nText.\r\n' });
     expect(at(read)).toEqual(['src/content/guides/a.mdx:3:1 record-fits-schema']);

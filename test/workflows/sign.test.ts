@@ -109,6 +109,7 @@ describe('the approval of a leader on a release', { timeout: 60_000 }, () => {
     ['I disagree-and-commit', 'disagree-and-commit', ''],
     ['Abstain.', 'abstain', ''],
     ['Disagreement is healthy. I agree.', 'agree', ''],
+    ['> Disagree: too early.\r\n\r\nI see it otherwise.', 'agree', ''],
   ])('that begins with “%s” says %s', (note, position, reason) => {
     expect(approved('ana-a', tip(), note).code).toBe(0);
     expect(file()).toContain(`position: ${position}\n`);

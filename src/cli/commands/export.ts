@@ -66,7 +66,10 @@ export const run: Command = async (args, { root, asOf, stdout, stderr, colour })
   }
 
   function write(out: string): number {
-    const isFolder = format.isFolder || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+    const isFolder =
+      format.isFolder ||
+      /[/\\]$/.test(values.out ?? '') ||
+      statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
     const folder = isFolder ? out : dirname(out);
     const named = isFolder ? files : new Map([...files.values()].map((text) => [basename(out), text]));
     const there = values.force ? [] : alreadyThere(folder, named.keys());

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importAdr } from '../../exchange/adr/adr.ts';
 import { importBackstage } from '../../exchange/backstage/backstage.ts';
@@ -33,7 +34,10 @@ const ADDING: Readonly<Record<string, Adding>> = {
   adr: importAdr,
 };
 /** Those that take several files, and folders of them: how such a file ends. */
-const MANY: Readonly<Record<string, RegExp>> = { adr: /\.(?:md|markdown)$/i, backstage: /\.ya?ml$/i };
+const MANY: Readonly<Record<string, readonly string[]>> = {
+  adr: ['.md', '.markdown'],
+  backstage: ['.yaml', '.yml'],
+};
 const FORMATS = ['csv', ...Object.keys(ADDING)];
 
 type Adding = (files: readonly TextFile[], source: Source) => Imported;
@@ -45,6 +49,8 @@ interface Brought extends Placed {
   readonly force: string;
   /** Files that would be added to, and cannot be read. */
   readonly faulty: readonly string[];
+  /** What of a file that is replaced is in no row: said in a sentence for each. */
+  readonly gone: readonly string[];
 }
 
 /** Imports records from files of another format: all of them, or nothing is written. */
@@ -72,6 +78,7 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
     return 2;
   }
   stdout(`${importReport(imported, values['dry-run'] ? Infinity : MOST)}\n`);
+  for (const sentence of brought.gone) stdout(`${sentence}\n\n`);
 
   const there = values.force ? [] : alreadyThere(root, files.keys());
   const refused = [
@@ -133,7 +140,23 @@ function anew(csv: readonly CsvFile[], disk: Files): Brought {
   const replaced = new Set(csv.map(({ kind }) => fileOf(kind)));
   const kept: Files = { ...disk, list: (folder) => disk.list(folder).filter((path) => !replaced.has(path)) };
   const imported = importCsv(csv, knownIds(readSource(kept)));
-  return { imported, ...placeRecords(imported.sheets, pathsOf(kept)), force: 'replaces it', faulty: [] };
+  const placed = placeRecords(imported.sheets, pathsOf(kept));
+  return { imported, ...placed, force: 'replaces it', faulty: [], gone: goneWith(csv, imported, disk) };
+}
+
+/** The records of files that are replaced which no row has, such as those that an export left out. */
+function goneWith(csv: readonly CsvFile[], { sheets }: Imported, disk: Files): string[] {
+  const { records } = readSource(disk);
+  return [...Map.groupBy(csv, ({ kind }) => kind)].flatMap(([kind, some]) => {
+    const ids = new Set(
+      sheets.flatMap((sheet) => (sheet.kind === kind ? sheet.records.map(([id]) => id) : [])),
+    );
+    const gone = records.filter(({ file, id }) => file === fileOf(kind) && !ids.has(id));
+    if (gone.length === 0) return [];
+    const names = listed(some.map(({ file }) => basename(file)));
+    const lost = listed(gone.map(({ id }) => id));
+    return [`In ${fileOf(kind)} and not in ${names}, so gone when that file is replaced: ${lost}.`];
+  });
 }
 
 /** What the file of another program says is added to what the playbook says already. */
@@ -147,7 +170,7 @@ function added(add: Adding, paths: readonly string[], disk: Files): Brought {
   const faulty = new Set(source.faults.map(({ place }) => place.file));
   const touched = [...placed.files.keys(), ...placed.closed].filter((path) => faulty.has(path));
   const closed = placed.closed.filter((path) => !faulty.has(path));
-  return { imported, ...placed, closed, force: 'writes into it', faulty: touched };
+  return { imported, ...placed, closed, force: 'writes into it', faulty: touched, gone: [] };
 }
 
 const pathsOf = (files: Files) => new Set([...files.list('data'), ...files.list('src/content')]);

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskFiles } from '../../source/files.ts';
 import { readYaml } from '../../source/yaml.ts';
 import { migrated, NEWEST } from '../../writing/migrate.ts';
 import { WrongUse, type Command } from '../command.ts';
+import { textAt } from '../text-file.ts';
 import { wrote } from '../wrote.ts';
 
 const HELP = `playbook migrate [--dry-run] [--root FOLDER]
@@ -28,7 +30,7 @@ export const run: Command = async (args, { root, stdout, stderr }) => {
   );
   if (!paths.includes(COMPANY))
     throw new WrongUse(`There is no ${COMPANY} in ${root}, so there is nothing to rewrite.`);
-  const texts = new Map(paths.map((path) => [path, new TextDecoder().decode(disk.bytes(path))]));
+  const texts = new Map(paths.map((path) => [path, textAt(join(root, path))]));
   const company = readYaml(COMPANY, texts.get(COMPANY) ?? '').value;
   const said = (company as { format?: unknown } | null | undefined)?.format;
   if (typeof said === 'number' && said > NEWEST)

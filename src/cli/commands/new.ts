@@ -1,6 +1,7 @@
 import { assemble } from '../../exchange/assemble.ts';
 import { aKind, KINDS, type Kind } from '../../kinds.ts';
 import { toId } from '../../schema/common.ts';
+import { listed } from '../../schema/nearest.ts';
 import { diskFiles } from '../../source/files.ts';
 import { readSource, type Source } from '../../source/read.ts';
 import { starterRecord } from '../../writing/starter.ts';
@@ -97,8 +98,7 @@ async function idFor(
       'Its id: how others refer to it, and its address on the site. It stays when the name changes.',
       { problem: (typed) => newIdProblem(kind, typed, source), ...(likely ? { likely } : {}) },
     );
-  if (likely === undefined)
-    throw new WrongUse(`playbook new ${kind} ID: say by which id it is known, or give it a name.`);
+  if (likely === undefined) throw new WrongUse(withoutId(kind, record));
   refuseId(kind, likely, source);
   return likely;
 }
@@ -110,8 +110,20 @@ const PARTS: Readonly<Partial<Record<Kind, readonly [fields: readonly string[], 
   pulse: [['level', 'date'], ' '],
 };
 
+const partsOf = (kind: Kind) => PARTS[kind] ?? ([[KINDS[kind].title], ''] as const);
+
+function withoutId(kind: Kind, record: Readonly<Record<string, unknown>>): string {
+  const missing = partsOf(kind)[0].filter((field) => record[field] === undefined);
+  const flags = listed(missing.map((field) => `--${field}`));
+  const help =
+    missing.length > 0
+      ? `or write ${flags}`
+      : 'since what it is called has no letter and no digit from which one could be made';
+  return `playbook new ${kind} ID: say by which id it is known, ${help}.`;
+}
+
 function likelyId(kind: Kind, record: Readonly<Record<string, unknown>>): string | undefined {
-  const [fields, joint] = PARTS[kind] ?? [[KINDS[kind].title], ''];
+  const [fields, joint] = partsOf(kind);
   const said = fields.map((field) => record[field]);
   return said.every((one) => typeof one === 'string') ? toId(said.join(joint)) : undefined;
 }

@@ -79,7 +79,6 @@ function textOrGroup(field: Field, path: FieldPath, form: Surroundings): HTMLEle
   return made;
 }
 
-/** Whether a field may be left empty. */
 /** What is expected of every record of a kind is not called optional, though it can be read without. */
 const mark = ({ isNeeded, name }: Field, path: FieldPath, { material }: Surroundings) => {
   const isExpected = path.length === 1 && EXPECTED[material.kind]?.includes(name);

@@ -48,7 +48,13 @@ function groupOf(schema: Schema, value: unknown): Draft {
 export function writtenAs(schema: Schema, draft: Draft, before: unknown): unknown {
   if (draft === undefined || draft === '') return undefined;
   if (before !== undefined && dequal(draftOf(schema, before), draft)) return before;
-  if (typeof draft === 'string') return textAs(schema, draft);
+  if (typeof draft === 'string') {
+    const text = textAs(schema, draft);
+    // A block of several lines mostly ends its last one; without that the line above the block would change, too.
+    return typeof text === 'string' && text.includes('\n') && String(before).endsWith('\n')
+      ? `${text}\n`
+      : text;
+  }
   if (Array.isArray(draft)) return listAs(schema, draft, before);
   return groupAs(schema, draft as Group, before);
 }

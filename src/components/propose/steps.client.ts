@@ -92,7 +92,8 @@ function pasted(outcome: Outcome, record: Proposable, copy: Step): Step[] {
         says: 'Click into the text, mark all of it (Ctrl and A; on a Mac, Command and A), and paste what you copied.',
       },
     ];
-  const one = oneLineOf(outcome);
+  // Where the text is made up though the line is known, the record shares that line with others.
+  const one = isAsWritten || line === undefined ? oneLineOf(outcome) : undefined;
   if (one) {
     const where = line === undefined ? 'Find the line' : `Find line ${line + one.number - 1},`;
     const says = `${where} below “${id}:”, that says “${one.was.trim()}”. Write this in its place:`;

@@ -8,7 +8,7 @@ import { knownIds } from '../known.ts';
 import { standingParties } from '../standing.ts';
 import { decisionOf, lose, statusLines, type Fields } from './adr-decision.ts';
 import { readAdr, type AdrFile, type Said } from './adr-file.ts';
-import { namedDecisions, stemOf, type Nameable } from './adr-links.ts';
+import { namedDecisions, numberOf, stemOf, type Nameable } from './adr-links.ts';
 import { namedBeside } from './adr-status.ts';
 
 /**
@@ -19,7 +19,6 @@ import { namedBeside } from './adr-status.ts';
 export function importAdr(files: readonly TextFile[], source: Source): Imported {
   const here = knownIds(source);
   const parties = standingParties(source);
-  const isAside = ({ file }: TextFile) => /^(?:readme|index)$|template/i.test(stemOf(file));
   const adrs = files.filter((one) => !isAside(one)).map(readAdr);
   const ids = distinctIds(
     adrs.map(({ file }) => {
@@ -75,6 +74,12 @@ export function importAdr(files: readonly TextFile[], source: Source): Imported 
       return id ?? [];
     });
   }
+}
+
+/** Whether a file is called as a list of decisions is, or a template; one with a number of its own is a decision, whatever it is about. */
+function isAside({ file }: TextFile): boolean {
+  const stem = stemOf(file);
+  return /^(?:readme|index)$/i.test(stem) || (/template/i.test(stem) && !numberOf(stem));
 }
 
 /** Fields that name other decisions by themselves, read as a line of the status would be. */

@@ -55,9 +55,16 @@ export function comparedOf(then: Loaded, now: Loaded): Compared {
   function described(change: ToldChange): ToldChange {
     const [was, is] = [then, now].map(({ playbook }) => playbook.described);
     if (change.kind !== 'company' || was === is) return change;
-    const { before: from, after: to, formerly: _, ...rest } = change;
+    const { before: from, after: to, formerly, ...rest } = change;
+    // Its label is that of the defaults where its own name is the former one.
     return was
-      ? { ...rest, is: 'removed', ...(from !== undefined && { before: from }), fields: [] }
+      ? {
+          ...rest,
+          is: 'removed',
+          label: formerly ?? rest.label,
+          ...(from !== undefined && { before: from }),
+          fields: [],
+        }
       : { ...rest, is: 'added', ...(to !== undefined && { after: to }), fields: [] };
   }
   const norms = readable(withUpkeep(compare(merged(then), merged(now))));

@@ -17,6 +17,19 @@ import { suggestedId } from '../../../src/components/propose/suggested-id.client
 import { PINNED_DAY } from '../../support/pinned.ts';
 import { REPOSITORY } from '../../support/tree.ts';
 
+describe('a text of several lines', () => {
+  it('keeps how its block ends, so that the line above it stays as it is', () => {
+    const text = 'name: Billing\nreason: |\n  Hears it first.\n  Mends it first.\n';
+    const record = { id: 'a', label: 'A', file: 'data/areas/a.yaml', text, isAlone: true, isAsWritten: true };
+    const { filled, draft } = loadedRecord('area', record);
+    const typed = withAt(draft, ['reason'], 'Hears it first.\nMends it last.');
+    const value = writtenAs(schemaOf('area'), typed, filled.value) as typeof filled.value;
+    expect(changedFile('area', record, filled, { ...filled, value })?.text).toBe(
+      text.replace('Mends it first', 'Mends it last'),
+    );
+  });
+});
+
 for (const audience of ['everyone', undefined]) {
   const loaded = loadPlaybook(REPOSITORY, { asOf: PINNED_DAY, audience });
 

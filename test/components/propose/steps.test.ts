@@ -13,16 +13,16 @@ two:
   name: Two
   tier: 2
 `;
-const at = (company: string, audience = 'leadership') =>
+const at = (company: string, areas = AREAS) =>
   materialOf(
     'area',
     playbookFrom(
       {
         'data/company.yaml': `name: A\ntimezone: UTC\n${company}`,
-        'data/areas.yaml': AREAS,
+        'data/areas.yaml': areas,
         'data/areas/three.yaml': 'name: Three\n',
       },
-      { audience },
+      { audience: 'leadership' },
     ),
   );
 const HOSTS = {
@@ -31,7 +31,7 @@ const HOSTS = {
   codeberg: 'https://codeberg.org/acme/playbook',
   bitbucket: 'https://bitbucket.org/acme/playbook',
 };
-const on = (url: string) => at(`repository: { url: ${url} }\n`);
+const on = (url: string, areas?: string) => at(`repository: { url: ${url} }\n`, areas);
 
 function stepsFor(material: ReturnType<typeof at>, id: string, changes: Record<string, unknown>) {
   const record = material.records.find((one) => one.id === id);
@@ -59,6 +59,15 @@ describe('the steps of a proposal', () => {
       'Mark the 3 lines of this record, from “two:” on line 5 on, and paste this in their place.',
     );
     expect(mark?.takes?.text).toBe('two:\n  name: Two\n  tier: 3\n  reason: Because.\n');
+  });
+
+  it('of a record whose lines nobody can tell: only what differs is changed, and no line is replaced', () => {
+    const material = on(HOSTS.github, '{ one: { name: One, tier: 1 }, two: { name: Two, tier: 2 } }\n');
+    const [, change] = stepsFor(material, 'two', { tier: 3 });
+    expect(change?.says).toMatch(
+      /^Find the lines below “two:” and change only those that are marked above\./,
+    );
+    expect(change?.takes).toBeUndefined();
   });
 
   it('of a record that is alone in its file: paste all of it', () => {

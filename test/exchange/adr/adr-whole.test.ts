@@ -52,6 +52,11 @@ describe('files of decision records', () => {
     ]);
   });
 
+  it('that have a number are decisions, also about a template; the number 0 is that of a template', () => {
+    const files = { 'adr/0012-use-a-template-engine.md': MADR_4, 'adr/0000-template.md': MADR_4 };
+    expect(Object.keys(decisions(files))).toEqual(['0012-use-a-template-engine']);
+  });
+
   it('of one name in two folders have ids of their own', () => {
     expect(Object.keys(decisions({ 'ui/0001-a.md': MADR_4, 'db/0001-a.md': MADR_2 })).sort()).toEqual([
       'db-0001-a',

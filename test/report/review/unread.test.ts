@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, below, changes, edited, verdict, type Files } from '../../support/review.ts';
+import { reviewText } from '../../../src/report/review/text.ts';
+import { BASE, below, changes, edited, reviewFrom, verdict, type Files } from '../../support/review.ts';
 
 describe('what cannot be read is never told as gone or new', () => {
   it('a record that does not fit is not compared, nor is what names it said to have changed', () => {
@@ -25,6 +26,14 @@ describe('what cannot be read is never told as gone or new', () => {
   it('a company that cannot be read is no other company', () => {
     const now = edited('data/company.yaml', 'hours:', 'hous:');
     expect(changes(now)).toEqual(['Nothing in what could be compared.']);
+    expect(below('What cannot be read', now).at(-1)).toBe(
+      'Not compared because of this: Example. All else was.',
+    );
+  });
+
+  it('a company of which the record is gone goes by the name that it had', () => {
+    const { 'data/company.yaml': _, ...now } = BASE;
+    expect(reviewText(reviewFrom(BASE, now))).toContain('\n  Gone: company Example\n');
   });
 
   it('what could not be read before either is said so, and stops nothing', () => {
