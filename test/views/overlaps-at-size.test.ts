@@ -65,7 +65,7 @@ describe('where there is little or much to see', () => {
     const one = view(areas + inside, teams);
     const table = tableOf(one, 'overlaps');
     expect(table.label).toBe(
-      '26 areas that teams of two departments or more hold, each under exactly these departments, since 26 teams are too many to stand side by side',
+      '26 areas that two departments or more hold, each under exactly who holds it: 26 teams are too many to stand side by side',
     );
     expect(table.rows.map(({ cells }) => `${cells[0]?.text}: ${cells[3]?.text}`)).toEqual([
       'Department 0 and Department 1: 10',

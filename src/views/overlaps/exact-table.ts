@@ -99,7 +99,7 @@ function captionOf({ by, combinations, teams }: Compared): string {
   const areas = capital(inWords(areasIn(combinations), 'area'));
   return by === 'team'
     ? `${areas} that two teams or more hold, each under exactly who holds it`
-    : `${areas} that teams of two departments or more hold, each under exactly these departments, since ${teams} teams are too many to stand side by side`;
+    : `${areas} that two departments or more hold, each under exactly who holds it: ${teams} teams are too many to stand side by side`;
 }
 
 function tailOf(folded: readonly Combination[]): string | undefined {
