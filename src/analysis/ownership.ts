@@ -41,15 +41,6 @@ export function responsibleTeams(area: Area): Team[] {
   return [...new Set(responsibleOf(area).flatMap((party) => teamOf(party) ?? []))];
 }
 
-/** The areas whose work is done by two teams or more, those with the most teams first. */
-export function overlaps(playbook: Playbook): { area: Area; teams: Team[] }[] {
-  return playbook
-    .all('area')
-    .map((area) => ({ area, teams: responsibleTeams(area) }))
-    .filter(({ teams }) => teams.length > 1)
-    .sort((a, b) => b.teams.length - a.teams.length || byLabel(a.area, b.area));
-}
-
 /** The team that an area is listed under: of its owner, else of who does the work. */
 export function homeOf(area: Area): Team | undefined {
   for (const party of [...accountableOf(area), ...responsibleOf(area)]) {

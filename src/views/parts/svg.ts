@@ -114,5 +114,7 @@ export function pathOf(steps: readonly Step[]): string {
     .join('');
 }
 
-const classes = (...names: (string | undefined)[]): string[] =>
-  names.flatMap((name) => name?.split(' ') ?? []);
+function classes(...names: (string | undefined)[]): string[] | undefined {
+  const all = names.flatMap((name) => name?.split(' ') ?? []);
+  return all.length > 0 ? all : undefined;
+}
