@@ -9,14 +9,12 @@ import { cellsOf, type Matrix, type MatrixRow } from './matrix.ts';
 const NAMED = 90;
 /** How far apart columns stand at least where their names have room over them, in em. */
 const NAME_WIDE = 1.25;
-/** How much of the width the names of the rows take, in per cent, and what rising names need at the right. */
-const LEFT = { wide: 32, narrow: 36 } as const;
+/** How much of the width the names of the rows take at least and at most, in per cent, and what rising names need at the right. */
+const LEFT = { wide: [24, 42], narrow: [34, 50] } as const;
 const RIGHT = { wide: 9.5, narrow: 15 } as const;
 /** How long the names of columns are at most, and how high they rise, in em. */
 const LONGEST_HEAD = { wide: 8, narrow: 5.4 } as const;
 const HEADS = { wide: 7.2, narrow: 5.1 } as const;
-/** How high the line is in which the columns have the names of their departments, in em. */
-const GROUPS = 1.7;
 const INDENT = 0.9;
 /** How far a base line lies below the middle of its row, in em. */
 const BASE = 0.35;
@@ -41,13 +39,13 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
   const lines = linesOf(rows, isNamed);
   const step = stepOf(rows.length);
   const wide = FRAMES[frame] / 100;
-  const from = LEFT[frame];
-  const isHeaded = ((100 - from - RIGHT[frame]) * wide) / columns.length >= NAME_WIDE;
+  const [least, most] = LEFT[frame];
+  const spare = 100 - RIGHT[frame] - (columns.length * NAME_WIDE) / wide;
+  const from = Math.round(Math.min(most, Math.max(least, spare)));
   // In fiftieths of a per cent, so that the middle of a column has two decimals.
-  const across = Math.floor(((100 - from - (isHeaded ? RIGHT[frame] : 1)) / columns.length) * 50) / 50;
+  const across = Math.floor(((100 - from - RIGHT[frame]) / columns.length) * 50) / 50;
   const groups = runsOf(columns.map(({ department }) => department ?? ''));
-  const isGrouped = groups.length > 1;
-  const top = (isHeaded ? HEADS[frame] : 0.4) + (isGrouped ? GROUPS : 0.2);
+  const top = HEADS[frame] + 0.4;
   const height = top + lines.length * step + 0.4;
   const to = from + across * columns.length;
   const x = (column: number) => from + (column + 0.5) * across;
@@ -94,7 +92,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
       ];
     }),
     ...groups.slice(1).map(({ at }): Step[] => [
-      ['M', from + at * across, top - (isGrouped ? GROUPS - 0.3 : 0)],
+      ['M', from + at * across, top],
       ['L', from + at * across, height],
     ]),
   ].flat();
@@ -130,8 +128,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
       path('part-none', lacking('none'), -0.35),
       path('part-unowned', lacking('unowned'), -0.35),
       ...rowNames(lines, isNamed, y, from * wide, frame),
-      ...groupNames(groups, (at) => from + at * across, across * wide, top - 0.5, frame),
-      ...(isHeaded ? heads(matrix, x, top - (isGrouped ? GROUPS : 0) - 0.5, LONGEST_HEAD[frame]) : []),
+      ...heads(headed(columns, groups, across * wide), x, top - 0.5, LONGEST_HEAD[frame]),
     ],
   };
 }
@@ -147,9 +144,15 @@ function linesOf(rows: readonly MatrixRow[], isNamed: boolean): Line[] {
   });
 }
 
+interface Run {
+  readonly word: string;
+  readonly at: number;
+  length: number;
+}
+
 /** Where each run of equal words begins and how long it is. */
-function runsOf(words: readonly string[]): { word: string; at: number; length: number }[] {
-  const runs: { word: string; at: number; length: number }[] = [];
+function runsOf(words: readonly string[]): Run[] {
+  const runs: Run[] = [];
   for (const [at, word] of words.entries()) {
     const last = runs.at(-1);
     if (last?.word === word) last.length += 1;
@@ -174,41 +177,29 @@ function rowNames(
   return texts(placeLabels(frame, wanted));
 }
 
-function groupNames(
-  groups: readonly { word: string; at: number; length: number }[],
-  x: (column: number) => number,
-  across: number,
-  y: number,
-  frame: Frame,
-): Mark[] {
-  if (groups.length < 2) return [];
-  return texts(
-    placeLabels(
-      frame,
-      groups.map(({ word, at, length }) => ({
-        text: word,
-        bold: true,
-        places: [{ x: x(at), dx: 0.25, y, anchor: 'start' as const, room: length * across - 0.4 }],
-      })),
-    ),
-  );
+/** What stands over the columns: their names where these have room, else those of departments, each in the middle of its own. */
+function headed(columns: Matrix['columns'], groups: readonly Run[], step: number): Head[] {
+  if (step >= NAME_WIDE) return columns.map(({ label }, at) => ({ label, at }));
+  let free = -Infinity;
+  return groups.flatMap(({ word, at, length }) => {
+    const middle = at + (length - 1) / 2;
+    if (word === '' || (middle - free) * step < NAME_WIDE) return [];
+    free = middle;
+    return [{ label: word, at: middle }];
+  });
 }
 
-/** The names of the columns, rising to the right over them. */
-function heads({ columns }: Matrix, x: (column: number) => number, y: number, room: number): Mark[] {
-  return columns.map(({ label }, at): Mark => {
-    const text = shortened(label, room);
-    return {
-      is: 'text',
-      isTurned: true,
-      label: {
-        text: text ?? '…',
-        whole: text === label ? undefined : label,
-        x: x(at),
-        y,
-        anchor: 'start',
-      },
-    };
+interface Head {
+  readonly label: string;
+  readonly at: number;
+}
+
+/** Names that rise to the right over their columns. */
+function heads(some: readonly Head[], x: (column: number) => number, y: number, room: number): Mark[] {
+  return some.map(({ label, at }): Mark => {
+    const text = shortened(label, room) ?? '…';
+    const whole = text === label ? undefined : label;
+    return { is: 'text', isTurned: true, label: { text, whole, x: x(at), y, anchor: 'start' } };
   });
 }
 
