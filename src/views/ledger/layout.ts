@@ -10,12 +10,14 @@ const NAMED = 90;
 /** How far apart columns stand at least where their names have room over them, in em. */
 const NAME_WIDE = 1.25;
 /** How much of the width the names of the rows take at least and at most, in per cent, and what rising names need at the right. */
-const LEFT = { wide: [24, 42], narrow: [34, 50] } as const;
-const RIGHT = { wide: 9.5, narrow: 15 } as const;
+const LEFT = { wide: [24, 40], narrow: [34, 50] } as const;
+const RIGHT = { wide: 10.5, narrow: 15 } as const;
 /** How long the names of columns are at most, and how high they rise, in em. */
-const LONGEST_HEAD = { wide: 8, narrow: 5.4 } as const;
-const HEADS = { wide: 7.2, narrow: 5.1 } as const;
-const INDENT = 0.9;
+const LONGEST_HEAD = { wide: 9, narrow: 5.4 } as const;
+const HEADS = { wide: 8, narrow: 5.1 } as const;
+const GAP = 0.9;
+/** In how many rows of its own a department may have its name. */
+const PLACES = 6;
 /** How far a base line lies below the middle of its row, in em. */
 const BASE = 0.35;
 
@@ -41,7 +43,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
   const wide = FRAMES[frame] / 100;
   const [least, most] = LEFT[frame];
   const spare = 100 - RIGHT[frame] - (columns.length * NAME_WIDE) / wide;
-  const from = Math.round(Math.min(most, Math.max(least, spare)));
+  const from = Math.floor(Math.min(most, Math.max(least, spare)));
   // In fiftieths of a per cent, so that the middle of a column has two decimals.
   const across = Math.floor(((100 - from - RIGHT[frame]) / columns.length) * 50) / 50;
   const groups = runsOf(columns.map(({ department }) => department ?? ''));
@@ -91,7 +93,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
         ['L', to, edge],
       ];
     }),
-    ...groups.slice(1).map(({ at }): Step[] => [
+    ...(groups.length < columns.length ? groups.slice(1) : []).map(({ at }): Step[] => [
       ['M', from + at * across, top],
       ['L', from + at * across, height],
     ]),
@@ -127,8 +129,8 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
       path('part-accountable inner', dots(answers.filter(({ owners }) => owners > 1))),
       path('part-none', lacking('none'), -0.35),
       path('part-unowned', lacking('unowned'), -0.35),
-      ...rowNames(lines, isNamed, y, from * wide, frame),
-      ...heads(headed(columns, groups, across * wide), x, top - 0.5, LONGEST_HEAD[frame]),
+      ...rowNames(lines, isNamed, y, from, frame),
+      ...heads(headed(matrix, groups, across * wide), x, top - 0.5, LONGEST_HEAD[frame]),
     ],
   };
 }
@@ -161,32 +163,59 @@ function runsOf(words: readonly string[]): Run[] {
   return runs;
 }
 
+/** The names of departments at the left, the largest first where not all have room, and those of areas beside their rows. */
 function rowNames(
   lines: readonly Line[],
   isNamed: boolean,
   y: (line: number) => number,
-  room: number,
+  from: number,
   frame: Frame,
 ): Mark[] {
-  const wanted = lines.flatMap(({ row, department }, at): Wanted[] => {
-    const base = y(at) + BASE;
-    const place = (dx: number) => ({ x: 0, dx, y: base, anchor: 'start' as const, room: room - dx - 0.9 });
-    if (department !== undefined) return [{ text: department, bold: true, places: [place(0)] }];
-    return row && isNamed ? [{ text: row.area.label, places: [place(INDENT)] }] : [];
-  });
-  return texts(placeLabels(frame, wanted));
+  const room = (from * FRAMES[frame]) / 100 - GAP;
+  const begins = lines.flatMap(({ department }, at) =>
+    department === undefined ? [] : [{ department, at }],
+  );
+  const departments = begins
+    .map(({ department, at }, index) => ({
+      text: department,
+      at,
+      next: begins[index + 1]?.at ?? lines.length,
+    }))
+    .sort((a, b) => b.next - b.at - (a.next - a.at))
+    .map(({ text, at, next }): Wanted => {
+      const places = Array.from({ length: Math.min(next - at, PLACES) }, (_, down) => at + down);
+      return {
+        text,
+        bold: true,
+        places: places.map((line) => ({ x: 0, y: y(line) + BASE, anchor: 'start', room })),
+      };
+    });
+  const areas = lines.flatMap(({ row }, at): Wanted[] =>
+    row && isNamed
+      ? [
+          {
+            text: row.area.label,
+            places: [{ x: from, dx: -GAP, y: y(at) + BASE, anchor: 'end', room }],
+          },
+        ]
+      : [],
+  );
+  return texts(placeLabels(frame, [...departments, ...areas]));
 }
 
-/** What stands over the columns: their names where these have room, else those of departments, each in the middle of its own. */
-function headed(columns: Matrix['columns'], groups: readonly Run[], step: number): Head[] {
+/** What stands over the columns: their names where these have room, else those of departments, where most stands first. */
+function headed({ columns, cells }: Matrix, groups: readonly Run[], step: number): Head[] {
   if (step >= NAME_WIDE) return columns.map(({ label }, at) => ({ label, at }));
-  let free = -Infinity;
-  return groups.flatMap(({ word, at, length }) => {
-    const middle = at + (length - 1) / 2;
-    if (word === '' || (middle - free) * step < NAME_WIDE) return [];
-    free = middle;
-    return [{ label: word, at: middle }];
-  });
+  const counted = groups
+    .filter(({ word }) => word !== '')
+    .map(({ word, at, length }) => ({
+      head: { label: word, at: at + (length - 1) / 2 },
+      count: cells.filter(({ column }) => column >= at && column < at + length).length,
+    }));
+  const placed: Head[] = [];
+  for (const { head } of counted.sort((a, b) => b.count - a.count))
+    if (placed.every(({ at }) => Math.abs(at - head.at) * step >= NAME_WIDE)) placed.push(head);
+  return placed.sort((a, b) => a.at - b.at);
 }
 
 interface Head {

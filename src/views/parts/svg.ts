@@ -58,7 +58,7 @@ export function pathOf(steps: readonly Step[]): string {
   let pen: readonly number[] | undefined;
   return steps
     .map(([letter, ...places]) => {
-      const at = places.map((one) => rounded(Number(one)));
+      const at = places.map(rounded);
       const away = pen && at.map((one, index) => rounded(one - (pen?.[index % 2] ?? 0)));
       pen = letter === 'Z' ? undefined : at.slice(-2);
       if (letter === 'L' && away?.[0] === 0) return away[1] === 0 ? 'h0' : `v${terse(away.slice(1))}`;
