@@ -98,6 +98,16 @@ describe('the picture of all areas', () => {
   });
 });
 
+describe('areas in which nobody has a part', () => {
+  it('are no picture: there is nobody to draw', () => {
+    const alone = Array.from({ length: 60 }, (_, at) => `a${at}: { name: Area ${at} }\n`);
+    const { draw, sentence, tables } = ledgerView(joinedUp({ areas: alone, teams: '' }), PINNED_DAY);
+    expect(draw).toBeUndefined();
+    expect(sentence).toBe('60 areas. Nobody answers for any of them yet.');
+    expect(tables.map(linesOf)).toEqual([['Without a team | 60']]);
+  });
+});
+
 describe('what stands over the columns', () => {
   const headsOf = ({ marks }: Drawing) =>
     marks.flatMap((mark) =>
@@ -149,12 +159,12 @@ describe('what the ledger weighs', () => {
   };
 
   it('is within bounds at 50 × 20 and 500 × 100, and without a picture where a company is larger than that', () => {
-    for (const [size, isDrawn] of [
-      [[50, 20, 5], 0],
-      [[500, 100, 12], 2],
-      [[601, 130, 30], 0],
+    for (const [areas, teams, departments, isDrawn] of [
+      [50, 20, 5, 0],
+      [500, 100, 12, 2],
+      [601, 130, 30, 0],
     ] as const) {
-      const { letters, svg, elements, drawn: pictures } = weigh(...size);
+      const { letters, svg, elements, drawn: pictures } = weigh(areas, teams, departments);
       expect(pictures).toBe(isDrawn);
       expect(letters).toBeLessThanOrEqual(60_000);
       expect(svg).toBeLessThanOrEqual(4000);

@@ -1,25 +1,17 @@
 import type { Part } from '../../analysis/area-parts.ts';
 import type { Drawing, Mark, Step } from '../parts/drawing.ts';
 import { FRAMES, type Frame } from '../parts/frame.ts';
-import { placeLabels, type Label, type Wanted } from '../parts/labels.ts';
-import { shortened } from '../parts/text-width.ts';
 import { cellsOf, type Matrix, type MatrixRow } from './matrix.ts';
+import { headed, heads, NAME_WIDE, rowNames, runsOf, type Line } from './names.ts';
 
 /** Up to so many rows each has its name; beyond that, only departments have theirs. */
 const NAMED = 90;
-/** How far apart columns stand at least where their names have room over them, in em. */
-const NAME_WIDE = 1.25;
 /** How much of the width the names of the rows take at least and at most, in per cent, and what rising names need at the right. */
 const LEFT = { wide: [24, 40], narrow: [34, 50] } as const;
 const RIGHT = { wide: 10.5, narrow: 15 } as const;
 /** How long the names of columns are at most, and how high they rise, in em. */
 const LONGEST_HEAD = { wide: 9, narrow: 5.4 } as const;
 const HEADS = { wide: 8, narrow: 5.1 } as const;
-const GAP = 0.9;
-/** In how many rows of its own a department may have its name. */
-const PLACES = 6;
-/** How far a base line lies below the middle of its row, in em. */
-const BASE = 0.35;
 
 /** How large a mark is in em, and what its class is called: as large as its place allows. */
 const SIZES = [
@@ -27,12 +19,6 @@ const SIZES = [
   { name: 'medium', size: 0.42, needs: 0.5 },
   { name: 'small', size: 0.27, needs: 0 },
 ] as const;
-
-/** A line of the picture: an area, or the name of a department over its areas. */
-interface Line {
-  readonly row?: MatrixRow;
-  readonly department?: string;
-}
 
 /** The picture of areas and owners: one path for each kind of part, hairlines between departments. */
 export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing {
@@ -145,92 +131,3 @@ function linesOf(rows: readonly MatrixRow[], isNamed: boolean): Line[] {
     return isNamed ? [{ department }, { row }] : [{ row, department }];
   });
 }
-
-interface Run {
-  readonly word: string;
-  readonly at: number;
-  length: number;
-}
-
-/** Where each run of equal words begins and how long it is. */
-function runsOf(words: readonly string[]): Run[] {
-  const runs: Run[] = [];
-  for (const [at, word] of words.entries()) {
-    const last = runs.at(-1);
-    if (last?.word === word) last.length += 1;
-    else runs.push({ word, at, length: 1 });
-  }
-  return runs;
-}
-
-/** The names of departments at the left, the largest first where not all have room, and those of areas beside their rows. */
-function rowNames(
-  lines: readonly Line[],
-  isNamed: boolean,
-  y: (line: number) => number,
-  from: number,
-  frame: Frame,
-): Mark[] {
-  const room = (from * FRAMES[frame]) / 100 - GAP;
-  const begins = lines.flatMap(({ department }, at) =>
-    department === undefined ? [] : [{ department, at }],
-  );
-  const departments = begins
-    .map(({ department, at }, index) => ({
-      text: department,
-      at,
-      next: begins[index + 1]?.at ?? lines.length,
-    }))
-    .sort((a, b) => b.next - b.at - (a.next - a.at))
-    .map(({ text, at, next }): Wanted => {
-      const places = Array.from({ length: Math.min(next - at, PLACES) }, (_, down) => at + down);
-      return {
-        text,
-        bold: true,
-        places: places.map((line) => ({ x: 0, y: y(line) + BASE, anchor: 'start', room })),
-      };
-    });
-  const areas = lines.flatMap(({ row }, at): Wanted[] =>
-    row && isNamed
-      ? [
-          {
-            text: row.area.label,
-            places: [{ x: from, dx: -GAP, y: y(at) + BASE, anchor: 'end', room }],
-          },
-        ]
-      : [],
-  );
-  return texts(placeLabels(frame, [...departments, ...areas]));
-}
-
-/** What stands over the columns: their names where these have room, else those of departments, where most stands first. */
-function headed({ columns, cells }: Matrix, groups: readonly Run[], step: number): Head[] {
-  if (step >= NAME_WIDE) return columns.map(({ label }, at) => ({ label, at }));
-  const counted = groups
-    .filter(({ word }) => word !== '')
-    .map(({ word, at, length }) => ({
-      head: { label: word, at: at + (length - 1) / 2 },
-      count: cells.filter(({ column }) => column >= at && column < at + length).length,
-    }));
-  const placed: Head[] = [];
-  for (const { head } of counted.sort((a, b) => b.count - a.count))
-    if (placed.every(({ at }) => Math.abs(at - head.at) * step >= NAME_WIDE)) placed.push(head);
-  return placed.sort((a, b) => a.at - b.at);
-}
-
-interface Head {
-  readonly label: string;
-  readonly at: number;
-}
-
-/** Names that rise to the right over their columns. */
-function heads(some: readonly Head[], x: (column: number) => number, y: number, room: number): Mark[] {
-  return some.map(({ label, at }): Mark => {
-    const text = shortened(label, room) ?? '…';
-    const whole = text === label ? undefined : label;
-    return { is: 'text', isTurned: true, label: { text, whole, x: x(at), y, anchor: 'start' } };
-  });
-}
-
-const texts = (labels: readonly (Label | undefined)[]): Mark[] =>
-  labels.flatMap((label): Mark[] => (label ? [{ is: 'text', label }] : []));
