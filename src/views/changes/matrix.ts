@@ -15,18 +15,18 @@ const MOST = 14;
 const WIDE = 6;
 /** So many changes of a department are named one by one. */
 const NAMED = 30;
-const HEAD = { height: 7, room: 8.5 };
+const HEAD = { height: 9, room: 10.5 };
 
 /** What the marks look like, and what they say. */
 const MARKS: Readonly<Record<Mark, { readonly sign: (count: number) => string; readonly says: string }>> = {
   added: { sign: (count) => `+${count}`, says: 'takes part now' },
   removed: { sign: (count) => `−${count}`, says: 'no longer takes part' },
   arrived: {
-    sign: (count) => `${count} came`,
+    sign: (count) => `${count}\u00a0came`,
     says: 'takes part still; the area came here from another department',
   },
   departed: {
-    sign: (count) => `${count} left`,
+    sign: (count) => `${count}\u00a0left`,
     says: 'takes part still; the area went to another department',
   },
 };
@@ -100,7 +100,7 @@ function columnOf({ id, label }: Group, isAslant: boolean): Column {
       {
         is: 'text',
         isTurned: true,
-        label: { text, whole, x: 50, dx: 0, y: HEAD.height - 0.4, anchor: 'start' },
+        label: { text, whole, x: 12, y: HEAD.height - 0.4, anchor: 'start' },
       },
     ],
   };
@@ -123,7 +123,7 @@ function rowOf(of: Group, columns: readonly Group[], all: readonly CellChange[],
           .map(({ area, by, mark }) =>
             areaGoal(area, playbook, `${area.label}: ${by.label} ${MARKS[mark].says}`),
           ),
-        ...(own.length > NAMED ? [{ label: `and ${own.length - NAMED} more` }] : []),
+        ...(own.length > NAMED ? [{ label: `${own.length - NAMED} more` }] : []),
       ],
     },
   };
