@@ -155,12 +155,13 @@ describe('the matrix marks which departments take part anew', () => {
   });
 
   it('what each row holds is said in words, area by area', () => {
-    const { tables } = view(area('a', 'ana'), area('a', 'ana', ', consulted: ops'));
-    expect(tables.find(({ id }) => id === 'changes-matrix')?.rows.map(({ holds }) => holds)).toEqual([
-      {
-        summary: 'one change',
-        to: [{ label: 'A: Operations takes part now', path: 'areas/a/' }],
-      },
+    const then = area('a', 'ana', ', consulted: ops') + area('b', 'cleo', ', informed: [support, sales]');
+    const now = area('a', 'ben', ', consulted: ops') + area('b', 'cleo');
+    const matrix = view(then, now).tables.find(({ id }) => id === 'changes-matrix');
+    expect(matrix?.rows.map(({ holds }) => [holds?.summary, holds?.to.map(({ label }) => label)])).toEqual([
+      ['one area', ['B: Sales and Support no longer take part']],
+      ['one area', ['A: Sales no longer takes part', 'A: left with Operations']],
+      ['one area', ['A: Support takes part now', 'A: came here with Operations']],
     ]);
   });
 });
