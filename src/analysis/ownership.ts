@@ -1,6 +1,5 @@
 import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
-import { byLabel } from './by-label.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
 /** How it stands with the one who answers for an area. */

@@ -27,7 +27,7 @@ function factsOf({ marks, grid }: Drawing, kind: string): string[] {
     mark.is === 'path' && mark.class.replace(/ (?:large|medium|small)$/, '') === kind
       ? mark.steps.flatMap(([letter, x = 0, y = 0]) => {
           if (letter !== 'M') return [];
-          const row = grid.rows[Math.floor((y - grid.top) / grid.step)];
+          const row = grid.paths?.[Math.floor((y - grid.top) / grid.step)]?.split('/')[1];
           return [`${row} ${grid.columns[Math.floor((x - grid.from) / step)] ?? ''}`];
         })
       : [],

@@ -70,9 +70,9 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
     marksOf('consulted'),
     marksOf('informed'),
   ];
-  const said = new Map<number, string[]>();
+  const said = new Map<MatrixRow | undefined, string[]>();
   for (const { row, column, part } of matrix.cells)
-    said.set(row, [...(said.get(row) ?? []), `${column}${OWNERSHIP[part].letter}`]);
+    said.set(rows[row], [...(said.get(rows[row]) ?? []), `${column}${OWNERSHIP[part].letter}`]);
   const lacking = (standing: string) =>
     rows.filter((row) => row.standing === standing).flatMap((row) => upright(from, middle(row), step * 0.8));
   const runs = runsOf(rows.map(({ department }) => department));
@@ -104,7 +104,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
       step,
       rows: lines.map(({ row, department = '' }) => row?.area.label ?? department),
       columns: columns.map(({ label }) => label),
-      cells: lines.map(({ row }) => (row === undefined ? '' : (said.get(rows.indexOf(row)) ?? []).join(' '))),
+      cells: lines.map(({ row }) => said.get(row)?.join(' ') ?? ''),
       paths: lines.map(({ row }) => (row ? href(row.area.ref, '') : '')),
     },
     marks: [
