@@ -39,17 +39,17 @@ export function errorSummary(remarks: readonly Remark[], goTo: (remark: Remark) 
     });
     return element('li', {}, link);
   });
-  const head =
-    remarks.length === 1
-      ? 'One thing has to be put right first'
-      : `${remarks.length} things have to be put right first`;
   return element(
     'div',
     { class: 'error-summary', role: 'alert', tabindex: -1, 'aria-labelledby': 'error-head' },
-    element('h2', { id: 'error-head' }, head),
+    element('h2', { id: 'error-head' }, errorHead(remarks.length)),
     element('ul', {}, ...items),
   );
 }
+
+/** What stands above all that has to be put right. */
+export const errorHead = (count: number): string =>
+  count === 1 ? 'One thing has to be put right first' : `${count} things have to be put right first`;
 
 /** The id of a new record. */
 export function idField(
