@@ -18,7 +18,5 @@ export function unknownFile(file: string, { message, fix }: Role & { is: 'unknow
 /** The kinds of which what stands in a file is a record. */
 function kindsOf(file: string, files: Files): Kind[] {
   const { value } = readYaml(file, new TextDecoder().decode(files.bytes(file)));
-  return KIND_NAMES.filter(
-    (kind) => kind !== 'company' && readBy(schemas[kind], value).complaints.length === 0,
-  );
+  return KIND_NAMES.filter((kind) => kind !== 'company' && readBy(schemas[kind], value).value !== undefined);
 }

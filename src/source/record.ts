@@ -50,7 +50,7 @@ export function readRecord(
       subject: ref,
     });
   }
-  const isAlone = kind === 'company' || file.endsWith(`/${id}.yaml`);
+  const isAlone = kind === 'company' || file === `data/${KINDS[kind].plural}/${id}.yaml`;
   const read =
     value === null && isAlone
       ? { value: undefined, faults: [emptyFile(kind, ref, at)] }

@@ -53,7 +53,7 @@ describe('reading a playbook', () => {
   it('says of a file of one record that was emptied where its fields begin, and how it is taken out', () => {
     const { faults, records } = source({
       'data/areas/refunds.yaml': '# nothing\n',
-      'data/teams.yaml': 'sales:\n',
+      'data/teams.yaml': 'teams:\n',
     });
     expect(faults.map(({ message, fix }) => [message, fix])).toEqual([
       [
@@ -65,7 +65,7 @@ describe('reading a playbook', () => {
         'Write its fields on the lines below, two spaces further in, each as `name: value`.',
       ],
     ]);
-    expect(records.map(({ ref }) => ref)).toEqual(['area/refunds', 'team/sales']);
+    expect(records.map(({ ref }) => ref)).toEqual(['area/refunds', 'team/teams']);
   });
 
   it('leaves out what is hidden and what explains', () => {
