@@ -6,6 +6,7 @@ import {
   controlOf,
   eachOnce,
   errorSummary,
+  formButtons,
   idField,
   placeOf,
   recordChoice,
@@ -13,7 +14,7 @@ import {
 } from './frame.client.ts';
 import { fieldsControl } from './controls.client.ts';
 import { withAt, withoutBlanks, writtenAs, type Draft, type Group } from './draft.client.ts';
-import { button, element } from './element.client.ts';
+import { element } from './element.client.ts';
 import { fieldsIn, schemaOf } from './fields.client.ts';
 import { idOf, type Surroundings } from './inputs.client.ts';
 import { judged, type Remark } from './judged.client.ts';
@@ -171,16 +172,7 @@ class Propose extends HTMLElement {
       ...(this.#remarks.length > 0 ? [errorSummary(this.#remarks, (remark) => this.#goTo(remark))] : []),
       ...fieldsControl(fieldsIn(schema, this.#draft), surroundings, this.#record ? [] : this.#idControl()),
       ...(this.#body === undefined ? [] : [storyField(this.#body, (text) => this.#tell(text))]),
-      element(
-        'div',
-        { class: 'form-buttons' },
-        element(
-          'button',
-          { type: 'submit', class: 'main-button' },
-          this.#record ? 'Show what changes' : 'Show what is added',
-        ),
-        button('Begin again', () => this.#reset(), this.#record && 'from what stands there'),
-      ),
+      formButtons(this.#record, () => this.#reset()),
       ...lists.values(),
     );
     const told = element('p', { role: 'status', class: 'note' });
