@@ -99,6 +99,28 @@ describe('a new record', () => {
   });
 });
 
+describe('the way to a change', () => {
+  it('says where an account is needed, and counts what its lists count', async () => {
+    await page.goto(`${site.served.url}propose/`);
+    expect(await page.locator('.lead').innerText()).toMatch(
+      /^You need a browser, and an account at github\.com, where the playbook is kept\./,
+    );
+    const areas = page.getByRole('link', { name: /^Areas: \d+$/ });
+    const count = (await areas.innerText()).replace('Areas: ', '');
+    await areas.click();
+    expect(await page.locator('h1').innerText()).toContain(count);
+  });
+
+  it('is told on each page on which promises stand side by side', async () => {
+    for (const path of ['response-times/', 'decide/', 'sprints/']) {
+      await page.goto(site.served.url + path);
+      expect(await page.locator('main').innerText(), path).toMatch(
+        /To change .*, open it by .* and choose “Propose a change”/,
+      );
+    }
+  });
+});
+
 it('nothing is said on the console', () => {
   expect(said).toEqual([]);
 });
