@@ -59,8 +59,12 @@ class PlaybookFacts extends HTMLElement {
       keep();
     };
     form.addEventListener('input', chosen);
-    // A form is empty only after all have heard of it.
-    form.addEventListener('reset', () => queueMicrotask(chosen));
+    form.addEventListener('reset', (event) => {
+      // All rows, in the order in which they are: a form would empty that, too, and only after all have heard of it.
+      event.preventDefault();
+      for (const input of inputs) if (input !== sort) input.value = '';
+      chosen();
+    });
     for (const head of table.tHead?.rows[0]?.cells ?? []) {
       const { key = '', sort: sorts } = head.dataset;
       if (sorts === undefined || !sort) continue;
