@@ -33,6 +33,6 @@ export const blockPages: (playbook: Playbook) => readonly BlockPage[] = perPlayb
 export const blockPath = ({ home, guest }: Omit<MatrixBlock, 'areas'>, playbook: Playbook): string =>
   [home, guest].map((department) => slugOf({ department }, playbook)).join('/');
 
-/** At most how many elements a row needs: itself, its cells, each name and what folds them. */
+/** At most how many elements a row needs: itself, its cells, each name, and the letter and the fold of each part. */
 const elementsOf = ({ area, parts }: TakenPart): number =>
-  22 + parts.length + (area.accountable?.length ?? 0);
+  11 + (area.accountable?.length ?? 0) + parts.length + 3 * new Set(parts.map(({ part }) => part)).size;

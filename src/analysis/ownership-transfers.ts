@@ -13,6 +13,8 @@ export interface Group {
 /** Nobody answers, and nothing says why; and nobody does, as was agreed. */
 export const NOBODY: Group = { id: 'nobody-', label: 'Nobody' };
 export const ON_PURPOSE: Group = { id: 'purpose-', label: 'Nobody, on purpose' };
+/** Whether nobody answers, on purpose or not. */
+export const isNobody = ({ id }: Pick<Group, 'id'>): boolean => id === NOBODY.id || id === ON_PURPOSE.id;
 /** Whoever stands in no team, or is no longer here. */
 export const NO_TEAM: Group = { id: 'no-team-', label: 'No team today' };
 

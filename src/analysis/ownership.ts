@@ -1,6 +1,5 @@
 import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
-import { byLabel } from './by-label.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
 /** How it stands with the one who answers for an area. */
@@ -39,15 +38,6 @@ export function standingOf(area: Area, now: string): Standing {
 /** The teams that do the work of an area, each once; people count for their team. */
 export function responsibleTeams(area: Area): Team[] {
   return [...new Set(responsibleOf(area).flatMap((party) => teamOf(party) ?? []))];
-}
-
-/** The areas whose work is done by two teams or more, those with the most teams first. */
-export function overlaps(playbook: Playbook): { area: Area; teams: Team[] }[] {
-  return playbook
-    .all('area')
-    .map((area) => ({ area, teams: responsibleTeams(area) }))
-    .filter(({ teams }) => teams.length > 1)
-    .sort((a, b) => b.teams.length - a.teams.length || byLabel(a.area, b.area));
 }
 
 /** The team that an area is listed under: of its owner, else of who does the work. */

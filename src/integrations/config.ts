@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanScripts } from './lean-scripts.ts';
 import { proseGuard } from './prose-guard.ts';
 import { searchIndex } from './search.ts';
 import { watchData } from './watch.ts';
@@ -59,7 +60,7 @@ export function siteConfig(root: string, url: string | undefined, workshop: stri
       },
       // Without it, a configuration that lies above the playbook would be looked for, and run.
       css: { postcss: {} },
-      plugins: [wholePages()],
+      plugins: [wholePages(), leanScripts()],
     },
     security: {
       csp: {

@@ -10,6 +10,8 @@ export interface Index {
   ids(kind: Kind): ReadonlySet<string>;
   /** The records whose name or title reads so, in any case. */
   named?(words: string): readonly { readonly kind: Kind; readonly id: string }[];
+  /** What is shown for an id where names mean more than ids, with what a person does where `isFull`. */
+  called?(id: string, isFull: boolean): string;
 }
 
 /** Whether a list may stand where a reference does, or stands there. */
@@ -87,8 +89,24 @@ function bareWords({ rule, to, field }: Wanted, index: Index): [string, string] 
     return [`“${to}” is not how this role is written.`, `Write “${role}”.`];
   const near = nearest(to, [...ids, ...words]);
   if (role)
-    return [`“${to}” is a role, and a role cannot stand here; ${takes}.`, choices(undefined, ids, kinds)];
+    return [
+      `“${to}” is a role, and a role cannot stand here; ${takes}.`,
+      choices(undefined, ids, kinds, index),
+    ];
   const named = (index.named?.(to) ?? []).filter(({ kind }) => rule.kinds.includes(kind));
+  const { called } = index;
+  if (named.length > 0 && called)
+    return [
+      `“${to}” is no ${listed(
+        kinds.map((kind) => KINDS[kind].label),
+        'or',
+      )} that this playbook knows by that name.`,
+      `Did you mean ${listed(
+        named.map(({ id: one }) => called(one, true)),
+        'or',
+        4,
+      )}?`,
+    ];
   if (named.length > 0)
     return [
       `“${to}” is a name; \`${field}\` takes the id.`,
@@ -97,11 +115,11 @@ function bareWords({ rule, to, field }: Wanted, index: Index): [string, string] 
   if (rule.kinds.includes('company') && EVERYONE.test(to.trim()))
     return [`“${to}” is not how everyone is written.`, 'Write “company”.'];
   const other = (Object.keys(KINDS) as Kind[]).find((kind) => kind !== 'company' && index.ids(kind).has(to));
-  if (other) return [`“${to}” is ${aKind(other)}; ${takes}.`, choices(near, ids, kinds)];
+  if (other) return [`“${to}” is ${aKind(other)}; ${takes}.`, choices(near, ids, kinds, index)];
   const labels = kinds.map((kind) => KINDS[kind].label);
   return [
     `“${to}” is no ${listed(labels, 'or')} that this playbook knows.`,
-    choices(near, [...ids, ...words], kinds),
+    choices(near, [...ids, ...words], kinds, index),
   ];
 }
 
@@ -125,7 +143,10 @@ function typedWords({ rule, to, field }: Wanted, index: Index): [string, string]
   const [first = '', second, ...more] = to.split('/').filter(Boolean);
   const called = second !== undefined && more.length === 0 ? kindCalled(first) : undefined;
   if (called && !mayBe(rule, called))
-    return [`“${to}” is ${aKind(called)}; ${takes}.`, choices(undefined, idsOf(rule, index), rule.kinds)];
+    return [
+      `“${to}” is ${aKind(called)}; ${takes}.`,
+      choices(undefined, idsOf(rule, index), rule.kinds, index),
+    ];
   if (called && second !== undefined && index.ids(called).has(second) && to !== `${called}/${second}`)
     return [`“${to}” is not written as kind/id.`, `Write “${called}/${second}”.`];
   const slash = to.indexOf('/');
@@ -139,6 +160,7 @@ function typedWords({ rule, to, field }: Wanted, index: Index): [string, string]
         near && `${kind}/${near}`,
         ids.map((id) => `${kind}/${id}`),
         [kind],
+        index,
       ),
     ];
   }
@@ -163,15 +185,21 @@ const idsOf = ({ kinds }: RefRule, index: Index): string[] =>
 const orWord = ({ words }: RefRule): string =>
   words.length > 0 ? ` Where none fits, write ${orQuoted(words)}.` : '';
 
-function choices(near: string | undefined, ids: readonly string[], kinds: readonly Kind[]): string {
+function choices(
+  near: string | undefined,
+  ids: readonly string[],
+  kinds: readonly Kind[],
+  { called }: Index,
+): string {
   if (ids.length === 0) {
     const kind = kinds[0] ?? 'company';
     const { plural } = KINDS[kind];
     const isProse = kind === 'value' || kind === 'guide';
     return `There is none yet: add one ${isProse ? `as src/content/${plural}/<id>.mdx` : `in data/${plural}.yaml`}.`;
   }
-  const all = `Known: ${listed([...ids].sort(), 'and', 12)}.`;
-  return near ? `Did you mean “${near}”? ${all}` : all;
+  const known = called ? ids.map((id) => called(id, false)) : [...ids];
+  const all = `Known: ${listed(known.sort(), 'and', called ? 5 : 12)}.`;
+  return near ? `Did you mean ${called?.(near, true) ?? `“${near}”`}? ${all}` : all;
 }
 
 const orQuoted = (words: readonly string[]): string =>

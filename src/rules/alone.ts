@@ -1,5 +1,7 @@
 import { areaHasOwner } from './area-has-owner.ts';
+import { areaHasOneOwner } from './area-has-one-owner.ts';
 import { areaInterimEnds } from './area-interim-ends.ts';
+import { areaSaysWhy } from './area-says-why.ts';
 import { behaviourIsMeasurable } from './behaviour-is-measurable.ts';
 import { decisionHasOneDecider } from './decision-has-one-decider.ts';
 import { directiveServesSomething } from './directive-serves-something.ts';
@@ -11,10 +13,12 @@ import { oneWayDoorIsWeighed } from './one-way-door-is-weighed.ts';
 import { valueIsRewarded } from './value-is-rewarded.ts';
 import type { Rule } from './rule.ts';
 
-/** The rules that can be told from one record alone, without those that cannot: a form in a browser loads no more. */
+/** The rules that can be told from one record and what those are called whom it names, without those that cannot: a form in a browser loads no more. */
 export const ALONE: readonly Rule[] = [
+  areaHasOneOwner,
   areaHasOwner,
   areaInterimEnds,
+  areaSaysWhy,
   behaviourIsMeasurable,
   decisionHasOneDecider,
   directiveServesSomething,

@@ -26,6 +26,7 @@ export const areaHasOneOwner: Rule = {
   bad: {
     'data/areas.yaml': `onboarding:\n  name: Onboarding\n  accountable: [ana, ben]\n  reason: Both wanted it.\n`,
   },
+  alone: true,
   *check(playbook, { now }) {
     for (const area of playbook.all('area')) {
       const all = accountableOf(area);

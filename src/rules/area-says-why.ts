@@ -15,6 +15,7 @@ export const areaSaysWhy: Rule = {
     'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n  reason: Hears the customer first.\n`,
   },
   bad: { 'data/areas.yaml': `refunds:\n  name: Refunds\n  accountable: ben\n` },
+  alone: true,
   *check(playbook) {
     for (const area of playbook.all('area')) {
       const owners = accountableOf(area);

@@ -1,5 +1,6 @@
 import { ambiguousHours } from '../analysis/ambiguous-hours.ts';
 import { formatPromise } from '../time/promise.ts';
+import { businessTime } from '../time/promise-advice.ts';
 import { listed } from '../schema/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,7 +38,7 @@ export const durationIsUnambiguous: Rule = {
         message: `“${behaviour.label}” promises ${written} by the clock, also at night, for ${listed(scopes.map(({ label }) => label))}, and nobody covers the hours in which nobody works.`,
         fix:
           within.kind !== 'none' && within.unit === 'hour'
-            ? `Write \`within: ${written.replace('hour', 'business hour')}\`, or add \`cover:\` with who answers outside working hours.`
+            ? `Write \`within: ${businessTime(within.amount)}\`${within.amount % 24 === 0 ? `, or \`within: ${written.replace('hour', 'business hour')}\` where so many hours of work are meant` : ''}, or add \`cover:\` with who answers outside working hours.`
             : 'Add `cover:` with who answers outside working hours, or write it in business hours.',
       };
     }

@@ -54,7 +54,7 @@ function inWords({ norm, is, field, before, after, release: { version } }: Loose
   const name = `“${norm.label}”`;
   switch (is) {
     case 'looser':
-      return `${name} promises ${after ?? 'nothing'}, and ${before} in ${version}`;
+      return `${name} promises ${after === undefined || after === 'no promise' ? 'nothing' : after}, and ${before} in ${version}`;
     case 'ownerless':
       return `${name} has no \`${field}\` any more; in ${version} it was ${before}`;
     case 'reversed':

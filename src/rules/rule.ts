@@ -61,7 +61,7 @@ export interface Rule {
    */
   readonly onAcceptances?: true;
   /**
-   * True where it can be told from one record alone: whatever it says of a record by itself, it says of it in any playbook.
+   * True where it can be told from one record alone, with no more of others than what people and teams are called and which seats are empty: whatever it says of a record by itself, it says of it in any playbook.
    * Such rules are held against a record while it is written, before anything else is known; one that speaks of time alone need not be.
    */
   readonly alone?: true;

@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import type { Files } from './files.ts';
 import { controlFault, strangeFault } from './unreadable.ts';
 import { roleOf } from './layout.ts';
+import { unknownFile } from './misplaced.ts';
 import { misshapenList, misshapenRecord, type Misshapen } from './misshapen.ts';
 import { audiencesIn, judgeAudiences } from './audience-faults.ts';
 import { startOf, type Place } from './place.ts';
@@ -84,7 +85,7 @@ export function readSource(files: Files): Source {
     const role = roleOf(file);
     if (role.is === 'ignored' || role.is === 'release') continue;
     if (role.is === 'unknown') {
-      faults.push({ rule: 'file-is-known', place: startOf(file), message: role.message, fix: role.fix });
+      faults.push(unknownFile(file, role, files));
       continue;
     }
     if (role.is === 'signoffs') {
@@ -119,9 +120,8 @@ export function readSource(files: Files): Source {
       reserved.push(...visibleRecords(role, text));
       continue;
     }
-    const shape =
-      kind &&
-      (role.is === 'many' ? misshapenList(kind, file, yaml.value) : misshapenRecord(kind, id, yaml.value));
+    const misshapen = role.is === 'many' ? misshapenList : misshapenRecord;
+    const shape = kind && misshapen(kind, role.is === 'many' ? file : id, yaml.value);
     faults.push(...yaml.faults.filter(({ related }) => !shape?.repeats || related === undefined));
     if (kind && shape) refuseShape(kind, yaml, shape);
     else if (role.is === 'many') readMany(file, role.kind, yaml);

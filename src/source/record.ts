@@ -50,13 +50,26 @@ export function readRecord(
       subject: ref,
     });
   }
-  const read = readShape(schemas[kind], withoutAudience(value), at, ref, `this ${KINDS[kind].label}`);
+  const isAlone = kind === 'company' || file === `data/${KINDS[kind].plural}/${id}.yaml`;
+  const read =
+    value === null && isAlone
+      ? { value: undefined, faults: [emptyFile(kind, ref, at)] }
+      : readShape(schemas[kind], withoutAudience(value), at, ref, `this ${KINDS[kind].label}`);
   faults.push(...read.faults);
   return {
     record: { kind, id, ref, file, at, value, written: read.value, prose },
     faults,
   };
 }
+
+/** What is said of a file that holds one record and was emptied: its fields begin at the margin. */
+const emptyFile = (kind: Kind, subject: Ref, at: At): Fault => ({
+  rule: 'record-fits-schema',
+  place: at([], 'key'),
+  message: `This file is empty; it holds ${aKind(kind)}.`,
+  fix: 'Write its fields at the margin, each on a line of its own as `name: value`. To take it out of the playbook, delete the file.',
+  subject,
+});
 
 /** What stands in a record beside its audience, which is judged when the company’s list of them is known. */
 function withoutAudience(value: unknown): unknown {

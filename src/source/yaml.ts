@@ -183,6 +183,20 @@ function forbidden(
   }
 
   function repeated(map: YAMLMap): void {
+    const begins = map === document.contents ? secondBeginning(map) : undefined;
+    if (begins) {
+      const [from = 0, to = from] = begins.range ?? [];
+      const { line } = place(from, to);
+      const [first = 0, end = first] = (map.items[0]?.key as Node).range ?? [];
+      refuse(
+        from,
+        to,
+        `This file holds the whole text twice; the second begins on line ${line}.`,
+        `Keep one of them: where the new one stands below the old, delete lines 1–${line - 1}.`,
+        place(first, end),
+      );
+      return;
+    }
     const seen = new Map<string, Node>();
     for (const { key } of map.items) {
       if (!isScalar(key)) continue;
@@ -204,6 +218,14 @@ function forbidden(
       );
     }
   }
+}
+
+/** The field with which a text begins anew, where the fields from there on are those from the top; at least two of them, so that it is no slip. */
+function secondBeginning({ items }: YAMLMap): Node | undefined {
+  const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+  const at = names.indexOf(names[0] ?? '', 1);
+  const shared = new Set(names.slice(0, at)).intersection(new Set(names.slice(at)));
+  return at > 1 && shared.size > at / 2 ? (items[at]?.key as Node) : undefined;
 }
 
 /** Stands where a repetition was refused: reported once, and judged no further. */

@@ -43,10 +43,22 @@ export function refusePromise(text: string): { ok: false; problem: string; fix: 
   const wrong = number === undefined ? 'has no number' : numberProblem(number, LARGEST_PROMISE);
   if (unit === 'day' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'second')
     return notAUnit(name, number ?? 1, unit, wrong);
+  if (unit === 'hour' && number !== undefined && wrong === undefined)
+    return refused(`${name} is not spelled out.`, hoursAdvice(number));
   const none = number === 0 ? ', or "none" for no promise' : '';
   const fix = `Write ${orList(nearest(number ?? 1, unit))}${none}.`;
   return refused(`${name} ${wrong ?? 'is not spelled out'}.`, fix);
 }
+
+/** Whoever types “24h” may mean working time: a whole day of hours is then a business day. */
+function hoursAdvice(hours: number): string {
+  const working = businessTime(hours);
+  return `Write "${working}" (working time) or "${counted(hours, 'hour')}" (by the clock, also at night and at weekends).`;
+}
+
+/** The working time that is most likely meant by so many hours: business days where they are whole days, else business hours. */
+export const businessTime = (hours: number): string =>
+  hours % 24 === 0 ? counted(hours / 24, 'business day') : counted(hours, 'business hour');
 
 function missingUnit(name: string, number: number): { ok: false; problem: string; fix: string } {
   const [amount = 1] = wholeAround(number, LARGEST_PROMISE);

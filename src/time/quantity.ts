@@ -1,4 +1,6 @@
-const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** The words for one to twelve. */
+export const NUMBER_WORDS: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number and a unit as they were typed; the number is missing when none was typed, and not yet proven whole or positive. */
 export interface Quantity {

@@ -75,6 +75,9 @@ it('what was before, with all that is marked, is what is now: in every cell, cou
       expect(cells.map((cell) => [cell, sum.get(cell) ?? 0])).toEqual(
         cells.map((cell) => [cell, after.get(cell) ?? 0]),
       );
+      // What comes and goes at once has not changed: an area is marked once in a cell.
+      const marked = changes.map(({ of, by, area: { id } }) => `${of.id} ${by.id} ${id}`);
+      expect(new Set(marked).size).toBe(marked.length);
       const moves = (mark: string) => changes.filter((one) => one.mark === mark).length;
       expect(moves('arrived')).toBe(moves('departed'));
     }),

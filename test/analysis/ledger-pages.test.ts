@@ -22,10 +22,15 @@ const pages = (text: string, teams?: string) =>
   ledgerPages(load(text, teams)).map(({ path, areas }) => [path, areas.length]);
 
 describe('the pages of the ledger', () => {
-  it('are none while everything fits the overview', () => {
+  it('are one for each department; while all fit one page, they stand together on it as well', () => {
     expect(fitsOnePage(load(areas(150, 'responsible: t1')))).toBe(true);
-    expect(pages(areas(150, 'responsible: t1'))).toEqual([]);
-    expect(pages(areas(151, 'responsible: t1'))).toEqual([['dept', 151]]);
+    expect(fitsOnePage(load(areas(151, 'responsible: t1')))).toBe(false);
+    expect(pages(areas(2, 'responsible: t1'))).toEqual([['dept', 2]]);
+  });
+
+  it('never stand where a view stands', () => {
+    const teams = 'load: { name: Load }\n';
+    expect(pages('a: { name: A, responsible: load }', teams)).toEqual([['load-', 1]]);
   });
 
   it('hold 250 rows at most', () => {

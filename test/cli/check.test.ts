@@ -53,12 +53,24 @@ describe('playbook check', () => {
     expect(stderr).toBe('');
   });
 
+  it('says at its end how to see only what one has changed, where there is something to compare with', async () => {
+    expect((await playbook('check')).stdout).toMatch(
+      /\nOnly what your branch adds: playbook check --base main\n$/,
+    );
+    for (const args of [
+      ['--base', 'HEAD'],
+      ['--format', 'json'],
+      ['--root', empty],
+    ])
+      expect((await playbook('check', ...args)).stdout).not.toMatch(/Only what your branch adds/);
+  });
+
   it('judges by the day it is given, before and after the command', async () => {
     for (const args of [
       ['--as-of', '2027-02-01', 'check'],
       ['check', '--as-of=2027-02-01'],
     ]) {
-      expect((await playbook(...args)).stdout).toMatch(/as of 2027-02-01\n$/);
+      expect((await playbook(...args)).stdout).toMatch(/as of 2027-02-01$/m);
     }
   });
 

@@ -81,7 +81,7 @@ describe('something new', () => {
   it('is an area, with an id that its name suggests, in a file of its own that the host begins', async () => {
     await open('propose/area/');
     await show();
-    expect(await page.locator('.error-summary li').allInnerTexts()).toEqual(['name is missing.']);
+    expect(await page.locator('.error-summary li').allInnerTexts()).toEqual(['“Name” is missing.']);
     await field('f-name').fill('Night deliveries');
     expect(await field('f-id').inputValue()).toBe('night-deliveries');
     await show();

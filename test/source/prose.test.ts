@@ -29,10 +29,26 @@ describe('prose is data', () => {
     ['an attribute that is code', '<Ref to={path} />', '1:1'],
     ['a spread attribute', '<Ref {...all} />', '1:1'],
     ['a Ref to nothing', '<Ref />', '1:1'],
+    ['a Figure of nothing', '<Figure />', '1:1'],
+    ['a Figure of a view that is none', '<Figure view="overlap" />', '1:15'],
+    ['a Figure among words', 'See <Figure view="load" /> here.', '1:5'],
+    ['something in a Figure', '<Figure view="load">\nWords.\n</Figure>', '1:1'],
     ['an address that runs', '[x](javascript:alert(1))', '1:1'],
     ['a picture from elsewhere', '![x](https://example.com/x.png)', '1:1'],
   ])('refuses %s, at its place', (_, body, place) => {
     expect(faultsOf(body)).toEqual([place]);
+  });
+
+  it('lets a view stand on a line of its own, and says which there are', () => {
+    expect(readProse('a.mdx', 'Look:\n\n<Figure view="overlaps" />\n', 1)).toMatchObject({
+      faults: [],
+      references: [],
+    });
+    const [fault] = readProse('a.mdx', '<Figure view="overlap" />', 1).faults;
+    expect([fault?.message, fault?.fix]).toEqual([
+      '“overlap” is no view.',
+      'Did you mean overlaps? Allowed: ledger, overlaps, coverage, load, support and changes.',
+    ]);
   });
 
   it('says one thing in plain words of prose that does not parse', () => {

@@ -69,6 +69,33 @@ describe('reading a playbook', () => {
     ]);
   });
 
+  it('says into which folder a file belongs that reads as a record of one kind alone', () => {
+    const fixes = (text: string) => source({ 'data/night-shift.yaml': text }).faults.map(({ fix }) => fix);
+    expect(fixes('name: Night shift\naccountable: ana\n')).toEqual([
+      'It reads as an area. Put it into data/areas/.',
+    ]);
+    expect(fixes('name: Night shift\n')[0]).toMatch(/Known: company\.yaml, accepted\.yaml/);
+    expect(fixes('a: [\n')[0]).toMatch(/Known: company\.yaml, accepted\.yaml/);
+  });
+
+  it('says of a file of one record that was emptied where its fields begin, and how it is taken out', () => {
+    const { faults, records } = source({
+      'data/areas/refunds.yaml': '# nothing\n',
+      'data/teams.yaml': 'teams:\n',
+    });
+    expect(faults.map(({ message, fix }) => [message, fix])).toEqual([
+      [
+        'This file is empty; it holds an area.',
+        'Write its fields at the margin, each on a line of its own as `name: value`. To take it out of the playbook, delete the file.',
+      ],
+      [
+        'This team is empty.',
+        'Write its fields on the lines below, two spaces further in, each as `name: value`.',
+      ],
+    ]);
+    expect(records.map(({ ref }) => ref)).toEqual(['area/refunds', 'team/teams']);
+  });
+
   it('leaves out what is hidden and what explains', () => {
     expect(at(source({ 'data/README.md': '# About', 'src/content/README.md': '# About' }))).toEqual([]);
   });

@@ -31,6 +31,25 @@ describe('reading YAML', () => {
     expect(faultsOf('a: 1\nb: 2\na: 3\n')).toEqual(['3:1 “a” is written twice; the first is on line 1.']);
   });
 
+  it('says one thing of a text that was pasted below the one it replaces', () => {
+    const old = 'name: Mail\ntype: cadence\nstatement: Old.\nevery: 1 day\n';
+    const { faults } = readYaml(
+      'a.yaml',
+      `${old}\nname: Mail\ntype: cadence\nstatement: New.\nevery: 2 days\nwhy: Calm.\n`,
+    );
+    expect(faults.map(({ place, message, fix }) => [place.line, message, fix])).toEqual([
+      [
+        6,
+        'This file holds the whole text twice; the second begins on line 6.',
+        'Keep one of them: where the new one stands below the old, delete lines 1–5.',
+      ],
+    ]);
+    expect(faultsOf('a: { name: A }\nb: { name: B }\na: { name: A }\nb: { name: B }\n')).toHaveLength(1);
+    expect(faultsOf('a: 1\nb: 2\nc: 3\na: 4\nd: 5\n')).toEqual([
+      '4:1 “a” is written twice; the first is on line 1.',
+    ]);
+  });
+
   it('says one thing of a text that does not parse, where a person would look', () => {
     expect(faultsOf('a: "open\nb: 2\nc: 3\n')).toEqual([
       '1:4 A quote, a bracket or a colon is missing here.',

@@ -38,6 +38,7 @@ const FORM_FILES = [
   'src/rules/alone.ts',
   'src/source/audience-faults.ts',
   'src/analysis/diff/field-words.ts',
+  'src/analysis/diff/still-said.ts',
 ];
 const isProposing = ({ from, to, own }: Import) =>
   from.startsWith('src/components/propose/') &&

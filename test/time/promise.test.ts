@@ -85,7 +85,16 @@ describe('a promise is refused with what to type', () => {
       '“1.5 days” is not a whole number.',
       'Write "2 business days" (working days) or "36 hours" (clock time).',
     ],
-    ['48h', '“48h” is not spelled out.', 'Write "48 hours".'],
+    [
+      '48h',
+      '“48h” is not spelled out.',
+      'Write "2 business days" (working time) or "48 hours" (by the clock, also at night and at weekends).',
+    ],
+    [
+      '4 hrs',
+      '“4 hrs” is not spelled out.',
+      'Write "4 business hours" (working time) or "4 hours" (by the clock, also at night and at weekends).',
+    ],
     ['30 mins.', '“30 mins.” is not spelled out.', 'Write "30 minutes".'],
     ['2 working days', '“2 working days” is not spelled out.', 'Write "2 business days".'],
     ['2business-days', '“2business-days” is not spelled out.', 'Write "2 business days".'],

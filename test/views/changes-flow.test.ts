@@ -109,7 +109,7 @@ describe.each(['wide', 'narrow'] as const)('the %s picture', (frame) => {
     expect([first / second, third / second]).toEqual([expect.closeTo(3), expect.closeTo(1)]);
     const heights = barsIn(drawing).map(({ from, to }) => (to - from) / second);
     // a gave four and d one; b took four and c one.
-    expect(heights.sort()).toEqual([1, 1, 4, 4].map((height) => expect.closeTo(height)));
+    expect(heights.sort()).toEqual([1, 1, 4, 4].map((height) => expect.closeTo(height) as number));
   });
 
   it('names every group, and says the number of each ribbon that has room for it', () => {

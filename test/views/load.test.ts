@@ -60,7 +60,7 @@ describe('what a team carries', () => {
   it('is each area once, as A where it or one of its people answers for it, as R where it only does the work', () => {
     // Sales: Both, Ended, Split, Told. Desk: Both and Desk only, each once. Legal: Split, and the work of Empty seat.
     expect(texts(view(COMPANY))).toEqual([
-      'Desk |  | 2 | 0 | 2 | none | Sales',
+      'Desk |  | 2 | 0 | 2 |  | Sales',
       'Legal |  | 2 | 1 | 1 | Split | Legal',
       'Sales |  | 4 | 4 | 0 | Split | Sales',
     ]);
@@ -167,26 +167,41 @@ describe('a company of many teams', () => {
   ];
   const shown = view(carrying(...counts));
 
-  it('shows the sixty teams with the most, still in order of name', () => {
+  it('shows those with the most, at most sixty, still in order of name; of equals all or none', () => {
     const ids = table(shown, 'load')?.rows.map(({ id }) => id) ?? [];
-    expect(ids).toHaveLength(60);
-    // Of the three with two areas one has room, the first by name.
-    expect(ids[0]).toBe('load-t000');
-    expect(ids[1]).toBe('load-t003');
+    // Of the three teams with two areas one would have room.
+    expect(ids).toHaveLength(59);
+    expect(ids[0]).toBe('load-t003');
     expect(ids).toEqual([...ids].sort());
   });
 
   it('folds the others in words, and names them in a table', () => {
     expect(table(shown, 'load')?.tail).toBe(
-      'Two teams with two areas each, ten with one area each and four with none stand below.',
+      'Three teams with two areas each, ten with one area each and four with none stand below.',
     );
     expect(
       table(shown, 'others')?.rows.map(({ id, cells }) => [id, cells[1]?.value, cells[2]?.to?.length]),
     ).toEqual([
-      ['others-2', 2, 2],
+      ['others-2', 3, 3],
       ['others-1', 10, 10],
       ['others-0', 4, 4],
     ]);
+  });
+
+  it('shows sixty where nearly all carry as much as each other', () => {
+    const even = view(carrying(5, ...Array.from({ length: 70 }, () => 1)));
+    expect(table(even, 'load')?.rows).toHaveLength(60);
+    expect(table(even, 'load')?.tail).toBe('Eleven teams with one area each stand below.');
+  });
+
+  it('says where no team answers for anything', () => {
+    const files = {
+      'data/teams.yaml': 'one: { name: One }\ntwo: { name: Two }\n',
+      'data/areas.yaml': 'a: { name: A, responsible: [one, two] }\nb: { name: B, responsible: one }\n',
+    };
+    expect(view(files).looks.map(({ says }) => says)).toContain(
+      'No team answers for an area; what they carry is the work of it.',
+    );
   });
 });
 

@@ -108,7 +108,7 @@ describe('where there is little or much to see', () => {
     expect(heads?.at(23)).toBe('7 others');
     const row = table.rows.find(({ id }) => id === 'overlaps-t22_t23');
     // The last two of 24 columns: their middles stand at 22.5 and 23.5 of 24.
-    expect(pathsIn(row?.cells[1]?.marks)['set-with']).toBe('M93.75 0.75h0M97.92 0.75h0');
+    expect(pathsIn(row?.cells[1]?.marks)['set-with']).toBe('M93.75 .75h0m4.17 0h0');
     expect(one.note).toContain('The 7 that share the fewest areas stand in one column');
   });
 

@@ -57,9 +57,9 @@ describe('where teams overlap', () => {
     const table = tableOf(view(AREAS), 'overlaps');
     // Three columns, App, Web and Desk: their middles stand at a sixth, at a half and at five sixths.
     expect(pathsIn(table.rows[1]?.cells[1]?.marks)).toEqual({
-      'set-without': 'M16.67 0.75h0',
-      'set-line': 'M50 0.75L83.33 0.75',
-      'set-with': 'M50 0.75h0M83.33 0.75h0',
+      'set-without': 'M16.67 .75h0',
+      'set-line': 'M50 .75l33.33 0',
+      'set-with': 'M50 .75h0m33.33 0h0',
     });
     expect(table.rows.map(({ cells }) => cells[2]?.marks)).toMatchObject([
       [{ class: 'together', from: 0, to: 100 }],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadPlaybook } from '../../playbook.ts';
+import { loadPlaybook, type Loaded } from '../../playbook.ts';
 import { codeQualityReport } from '../../report/code-quality.ts';
 import { explainReport, listReport } from '../../report/explain.ts';
 import { fails, type Gate } from '../../report/gate.ts';
@@ -12,7 +12,7 @@ import { textReport } from '../../report/text.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
 import { PRESET_NAMES } from '../../rules/preset.ts';
 import { nearest } from '../../schema/nearest.ts';
-import { folderInRepository } from '../../source/repository.ts';
+import { folderInRepository, isInRepository } from '../../source/repository.ts';
 import { chooseDay } from '../as-of.ts';
 import { compareWithBase } from '../base.ts';
 import { choose } from '../choice.ts';
@@ -91,8 +91,13 @@ export const run: Command = async (args, { root, asOf, stdout, colour }) => {
   const seconds = (performance.now() - started) / 1000;
   const how: How = { gate, base, folder, rule: rule?.id, colour, seconds };
   stdout(report?.(loaded, how) ?? '');
+  // Whoever changed one line looks for what is theirs among all that was there before.
+  if (values.format === 'text' && !base && !rule && loaded.findings.length > 0 && isInRepository(root))
+    stdout(`Only what your branch adds: playbook check --base ${branchOf(loaded)}\n`);
   return fails(added(loaded, how), gate) ? 1 : 0;
 };
+
+const branchOf = ({ playbook }: Loaded) => playbook.company.repository?.branch ?? 'main';
 
 function ruleNamed(id: string) {
   const rule = ruleOf(id);

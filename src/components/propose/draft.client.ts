@@ -1,7 +1,11 @@
 import { dequal } from 'dequal/lite';
+import type { z } from 'zod';
 import { fieldsOf, itemOf } from '../../schema/shape.ts';
 import type { FieldPath } from '../../schema/written.ts';
-import { fieldsIn, mayBeText, shortFor, sortOf, type Schema } from './fields.client.ts';
+import { squeeze } from '../../time/quantity.ts';
+import { fieldsIn, mayBeText, readingOf, shortFor, sortOf, type Schema } from './fields.client.ts';
+
+const TIMES = new Set<string>(['promise', 'interval']);
 
 /** What is filled in: texts, lists and groups of them, whatever the record says them as. */
 export type Draft = string | readonly Draft[] | Group | undefined;
@@ -65,6 +69,9 @@ function textAs(schema: Schema, draft: string): unknown {
   const sort = sortOf(schema);
   if (sort === 'number' && /^-?\d+(?:\.\d+)?$/.test(text.trim())) return Number(text);
   if (sort === 'yes-no' && (text === 'true' || text === 'false')) return text === 'true';
+  const time = squeeze(text);
+  // A time is read in any case and spacing, and written in one.
+  if (TIMES.has(readingOf(schema)) && (schema as z.ZodType).safeParse(time).success) return time;
   return sort === 'text' && text.includes('\n') ? text : text.trim();
 }
 

@@ -38,7 +38,7 @@ export function fieldsIn(schema: Schema, value: unknown): Field[] {
     .map(([name, field]) => ({
       name,
       label: labelOf(name),
-      hint: isTypeOf(name, schema) && !fieldsOf(schema, value) ? undefined : sentenceOf(field),
+      hint: isTypeOf(name, schema) && !fieldsOf(schema, value) ? undefined : hintOf(field),
       isNeeded: isRequired(field),
       // The type is a choice between all of them, and each of them knows its own name alone.
       schema: isTypeOf(name, schema) ? schema : field,
@@ -46,6 +46,10 @@ export function fieldsIn(schema: Schema, value: unknown): Field[] {
 }
 
 const isTypeOf = (name: string, schema: Schema): boolean => name === 'type' && variantsOf(schema).length > 0;
+
+/** The sentence of a field; a form takes names where a file takes ids. */
+export const hintOf = (schema: Schema): string | undefined =>
+  sentenceOf(schema)?.replace('the ids of', 'the names or ids of');
 
 /** What a field is called on a form: its name in words. */
 export function labelOf(name: string): string {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { aKind, isKind, KINDS, type Kind } from '../../kinds.ts';
+import { stillSaid } from '../../analysis/diff/still-said.ts';
 import { EXPECTED } from '../../schema/expected.ts';
 import {
   controlOf,
   eachOnce,
   errorSummary,
+  formButtons,
   idField,
   placeOf,
   recordChoice,
@@ -12,7 +14,7 @@ import {
 } from './frame.client.ts';
 import { fieldsControl } from './controls.client.ts';
 import { withAt, withoutBlanks, writtenAs, type Draft, type Group } from './draft.client.ts';
-import { button, element } from './element.client.ts';
+import { element } from './element.client.ts';
 import { fieldsIn, schemaOf } from './fields.client.ts';
 import { idOf, type Surroundings } from './inputs.client.ts';
 import { judged, type Remark } from './judged.client.ts';
@@ -21,6 +23,7 @@ import { loadedRecord, newRecord, type LoadedRecord } from './loaded-record.clie
 import type { Material, Proposable } from './material.client.ts';
 import { namesList, type Namable } from './namable.client.ts';
 import { changedFile, newFile, type Filled } from './outcome.client.ts';
+import { stillWrong } from './put-right.client.ts';
 import { resultOf } from './result.client.ts';
 import { saidOf } from './said.client.ts';
 import { suggestedId } from './suggested-id.client.ts';
@@ -114,9 +117,15 @@ class Propose extends HTMLElement {
     return keeper(`${location.pathname}#${this.#record?.id ?? ''}`);
   }
 
-  #status(text: string): void {
-    const told = this.querySelector('[role=status]');
-    if (told) told.textContent = text;
+  /** Says something above the form; what a press of the button comes to is gone to, from wherever that was. */
+  #status(text: string, isAnswer = false): void {
+    const told = this.querySelector<HTMLElement>(':scope > [role=status]');
+    if (!told) return;
+    told.textContent = text;
+    if (isAnswer) {
+      told.tabIndex = -1;
+      told.focus();
+    }
   }
 
   #render(focus?: string): void {
@@ -152,6 +161,7 @@ class Propose extends HTMLElement {
       event.preventDefault();
       this.#submit();
     });
+    form.addEventListener('change', () => this.#lookAgain(true));
     const title = this.#record
       ? `Change “${this.#record.label.replace(/\.$/, '')}”`
       : `Add ${aKind(this.#kind)}`;
@@ -162,16 +172,7 @@ class Propose extends HTMLElement {
       ...(this.#remarks.length > 0 ? [errorSummary(this.#remarks, (remark) => this.#goTo(remark))] : []),
       ...fieldsControl(fieldsIn(schema, this.#draft), surroundings, this.#record ? [] : this.#idControl()),
       ...(this.#body === undefined ? [] : [storyField(this.#body, (text) => this.#tell(text))]),
-      element(
-        'div',
-        { class: 'form-buttons' },
-        element(
-          'button',
-          { type: 'submit', class: 'main-button' },
-          this.#record ? 'Show what changes' : 'Show what is added',
-        ),
-        button(this.#record ? 'Begin again from what stands there' : 'Begin again', () => this.#reset()),
-      ),
+      formButtons(this.#record, () => this.#reset()),
       ...lists.values(),
     );
     const told = element('p', { role: 'status', class: 'note' });
@@ -215,6 +216,7 @@ class Propose extends HTMLElement {
   #changed(): void {
     this.#isTaken = false;
     this.#keeper.write({ id: this.#id, draft: this.#draft, body: this.#body });
+    this.#lookAgain(false);
     if (!this.#result) return;
     this.#result.remove();
     this.#result = undefined;
@@ -230,15 +232,27 @@ class Propose extends HTMLElement {
     document.querySelector('h1')?.scrollIntoView();
   }
 
-  #submit(): void {
+  /** What is filled in, judged, each refusal at a field that is on the page. */
+  #judge() {
     const { filled: before } = this.#start;
-    this.#draft = withoutBlanks(this.#draft);
     const value = (writtenAs(schemaOf(this.#kind), this.#draft, before.value) ?? {}) as Filled['value'];
     const filled = { id: this.#id.trim(), value, body: this.#body };
     const { wrong, doubtful } = judged({ ...filled, before: this.#record && before.value }, this.#material);
-    this.#remarks = eachOnce(
-      wrong.map((remark) => ({ ...remark, path: placeOf(remark.path, this.#kind, this.#draft) })),
-    );
+    const placed = wrong.map((one) => ({ ...one, path: placeOf(one.path, this.#kind, this.#draft) }));
+    return { filled, before, wrong: eachOnce(placed), doubtful };
+  }
+
+  /** Whatever was refused is looked at again while it is put right. */
+  #lookAgain(isLeft: boolean): void {
+    if (this.#remarks.length === 0) return;
+    this.#remarks = stillWrong(this, this.#remarks, this.#judge().wrong, isLeft);
+    if (this.#remarks.length === 0) this.#status('All of it is put right. Press the button again.');
+  }
+
+  #submit(): void {
+    this.#draft = withoutBlanks(this.#draft);
+    const { filled, before, wrong, doubtful } = this.#judge();
+    this.#remarks = wrong;
     // They are told in the order in which their fields stand on the page.
     const order = [...this.querySelectorAll('[id]')];
     const rank = ({ path }: Remark) => order.findIndex((one) => one === controlOf(idOf(path)));
@@ -254,14 +268,20 @@ class Propose extends HTMLElement {
       : newFile(this.#kind, filled);
     if (!outcome) {
       this.#render();
-      this.#status('Nothing is changed: what is filled in is what stands there.');
+      this.#status('Nothing is changed: what is filled in is what stands there.', true);
       return;
     }
-    const said = this.#record ? saidOf(before.value, value, this.#material) : [];
+    const said = this.#record ? saidOf(before.value, filled.value, this.#material) : [];
     const taken = () => {
       this.#isTaken = true;
     };
-    this.#result = resultOf(outcome, { said, doubtful }, this.#record, this.#material, taken);
+    this.#result = resultOf(
+      outcome,
+      { said, still: stillSaid(before.value, filled.value), doubtful },
+      this.#record,
+      this.#material,
+      taken,
+    );
     this.#render();
     this.querySelector<HTMLElement>('#proposal-head')?.focus();
   }

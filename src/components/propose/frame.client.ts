@@ -1,7 +1,7 @@
 import { aKind, KINDS, type Kind } from '../../kinds.ts';
 import type { FieldPath } from '../../schema/written.ts';
 import { draftAt, type Draft } from './draft.client.ts';
-import { element, sentence } from './element.client.ts';
+import { button, element, sentence } from './element.client.ts';
 import { fieldsIn, schemaOf } from './fields.client.ts';
 import { idOf } from './inputs.client.ts';
 import type { Remark } from './judged.client.ts';
@@ -39,17 +39,17 @@ export function errorSummary(remarks: readonly Remark[], goTo: (remark: Remark) 
     });
     return element('li', {}, link);
   });
-  const head =
-    remarks.length === 1
-      ? 'One thing has to be put right first'
-      : `${remarks.length} things have to be put right first`;
   return element(
     'div',
     { class: 'error-summary', role: 'alert', tabindex: -1, 'aria-labelledby': 'error-head' },
-    element('h2', { id: 'error-head' }, head),
+    element('h2', { id: 'error-head' }, errorHead(remarks.length)),
     element('ul', {}, ...items),
   );
 }
+
+/** What stands above all that has to be put right. */
+export const errorHead = (count: number): string =>
+  count === 1 ? 'One thing has to be put right first' : `${count} things have to be put right first`;
 
 /** The id of a new record. */
 export function idField(
@@ -108,6 +108,19 @@ export function storyField(body: string, fill: (text: string) => void): HTMLElem
     area,
   );
 }
+
+/** What ends a form: what it comes to is shown, or it is begun again. */
+export const formButtons = (record: Proposable | undefined, reset: () => void): HTMLElement =>
+  element(
+    'div',
+    { class: 'form-buttons' },
+    element(
+      'button',
+      { type: 'submit', class: 'main-button' },
+      record ? 'Show what changes' : 'Show what is added',
+    ),
+    button('Begin again', reset, record && 'from what stands there'),
+  );
 
 /** The control with an id, or the nearest that is on the page. */
 export function controlOf(id: string): HTMLElement | undefined {

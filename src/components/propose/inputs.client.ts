@@ -141,8 +141,9 @@ function referenceInput(
     tell();
   });
   input.addEventListener('change', () => {
-    const found = names.filter(({ name }) => name.toLowerCase() === input.value.trim().toLowerCase());
-    // Whoever types a name means whom it belongs to, where it belongs to one.
+    const typed = input.value.trim().toLowerCase();
+    const found = names.filter(({ name, does }) => [name, does].some((one) => one?.toLowerCase() === typed));
+    // Whoever types a name, or what somebody does, means whom it belongs to, where it belongs to one.
     if (found.length !== 1 || !found[0]) return;
     input.value = found[0].id;
     form.fill(path, input.value);

@@ -25,6 +25,10 @@ export interface Material {
   readonly records: readonly Proposable[];
   /** What each record is called, by kind and id: whatever a reference may name. */
   readonly names: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
+  /** What people do, by their ids, where that is said. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The seats that nobody holds. */
+  readonly vacant: readonly string[];
   /** What the words are called that may stand where somebody is named. */
   readonly roles: Readonly<Record<string, string>>;
   readonly repository?: { readonly url: string; readonly branch: string };

@@ -11,6 +11,7 @@ export function materialOf(kind: Kind, loaded: Loaded): Material {
   const { playbook, asOf } = loaded;
   const { audiences, repository, contact, hours, timezone } = playbook.company;
   const all = (one: Kind) => playbook.all(one) as readonly AnyNode[];
+  const people = playbook.all('person');
   const names = KIND_NAMES.map((one) => [
     one,
     Object.fromEntries(all(one).map(({ id, label }) => [id, label])),
@@ -21,6 +22,8 @@ export function materialOf(kind: Kind, loaded: Loaded): Material {
     audiences,
     records: all(kind).flatMap((node) => proposable(node, loaded)),
     names: Object.fromEntries(names) as Material['names'],
+    titles: Object.fromEntries(people.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title]]))),
+    vacant: people.flatMap(({ id, vacant }) => (vacant ? [id] : [])),
     roles: ROLE_WORDS,
     ...(repository && { repository: { url: repository.url, branch: repository.branch } }),
     ...(contact !== undefined && { contact }),

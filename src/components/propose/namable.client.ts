@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../kinds.ts';
+import { KIND_NAMES, type Kind } from '../../kinds.ts';
 import type { RefRule } from '../../schema/common.ts';
 import { element } from './element.client.ts';
 import type { Material } from './material.client.ts';
@@ -7,10 +7,14 @@ import type { Material } from './material.client.ts';
 export interface Namable {
   readonly id: string;
   readonly name: string;
+  /** What a person does. */
+  readonly does?: string | undefined;
+  /** Which kind of record it is; no record where nothing is said. */
+  readonly kind?: Kind;
 }
 
 /** Everything that a field may name, in the order of what it is called; what is no record comes first. */
-export function namable({ kinds, form, words }: RefRule, { names, roles }: Material): Namable[] {
+export function namable({ kinds, form, words }: RefRule, { names, roles, titles }: Material): Namable[] {
   const some = kinds.length > 0 ? kinds : KIND_NAMES;
   const fixed = [
     ...(form === 'bare' && kinds.includes('company') ? [{ id: 'company', name: 'Everyone' }] : []),
@@ -22,6 +26,8 @@ export function namable({ kinds, form, words }: RefRule, { names, roles }: Mater
       Object.entries(names[kind] ?? {}).map(([id, name]) => ({
         id: form === 'typed' ? `${kind}/${id}` : id,
         name,
+        kind,
+        does: kind === 'person' ? titles[id] : undefined,
       })),
     );
   return [...fixed, ...known.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))];
@@ -29,6 +35,12 @@ export function namable({ kinds, form, words }: RefRule, { names, roles }: Mater
 
 /** The names that a browser offers while one types. */
 export const namesList = (id: string, names: readonly Namable[]): HTMLDataListElement =>
-  element('datalist', { id }, ...names.map(({ id: word, name }) => new Option(name, word)));
+  element(
+    'datalist',
+    { id },
+    ...names.map(
+      ({ id: word, name, does }) => new Option(does === undefined ? name : `${name}, ${does}`, word),
+    ),
+  );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,13 +1,23 @@
+import type { StillSaid } from '../../analysis/diff/still-said.ts';
 import { button, element, sentence } from './element.client.ts';
+import { labelOf } from './fields.client.ts';
 import type { Remark } from './judged.client.ts';
 import type { Material, Proposable } from './material.client.ts';
 import type { DiffLine, Outcome } from './outcome.client.ts';
 import { stepsTo, type Step } from './steps.client.ts';
 
+/** What is said of a proposal beside its lines. */
+interface Told {
+  readonly said: readonly string[];
+  /** Texts that still say what has changed. */
+  readonly still: readonly StillSaid[];
+  readonly doubtful: readonly Remark[];
+}
+
 /** What a proposal comes to: what it changes, what is worth another look, the lines, and the way to propose it. */
 export function resultOf(
   outcome: Outcome,
-  { said, doubtful }: { readonly said: readonly string[]; readonly doubtful: readonly Remark[] },
+  { said, still, doubtful }: Told,
   record: Proposable | undefined,
   material: Material,
   taken: () => void,
@@ -18,6 +28,9 @@ export function resultOf(
     { class: 'proposal', 'aria-labelledby': 'proposal-head' },
     element('h2', { id: 'proposal-head', tabindex: -1 }, heading),
     said.length > 0 && element('ul', { class: 'list' }, ...said.map((one) => element('li', {}, one))),
+    ...still.map(({ field, words }) =>
+      element('p', { class: 'note' }, `“${labelOf(field)}” still says “${words}”. Change it too?`),
+    ),
     doubtful.length > 0 && doubts(doubtful),
     element('h3', {}, record ? `In ${outcome.file}` : `A new file, ${outcome.file}`),
     !outcome.isKept &&
@@ -41,12 +54,15 @@ function doubts(doubtful: readonly Remark[]): HTMLElement {
     'div',
     { class: 'doubts' },
     element('h3', {}, 'Worth another look'),
+    element('p', { class: 'note' }, 'None of this stands in the way; the check may say it again.'),
     element(
       'ul',
       { class: 'list' },
-      ...doubtful.map(({ message, fix }) =>
-        element('li', {}, sentence(message), element('small', {}, sentence(fix))),
-      ),
+      ...doubtful.map(({ message, fix, instead }) => {
+        const said = sentence(fix);
+        const way = instead === undefined ? said : element('a', { href: `#${instead}` }, said);
+        return element('li', {}, sentence(message), element('small', {}, way));
+      }),
     ),
   );
 }
@@ -114,7 +130,8 @@ function takeaway({ text, name }: NonNullable<Step['takes']>, taken: () => void)
     taken();
     area.select();
     const marked = () => {
-      told.textContent = 'It is marked: press Ctrl and C; on a Mac, Command and C.';
+      told.textContent =
+        'It is marked: press Ctrl and C; on a Mac, Command and C; on a phone, choose “Copy”.';
     };
     // A page that was not opened over a safe line has no clipboard.
     const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;

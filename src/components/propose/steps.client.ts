@@ -75,8 +75,9 @@ function begun(
   if (filled.includes(encodeURIComponent(text)) && filled.length <= LONGEST)
     return [
       {
-        says: 'What you have written stands in it already. Sign in if you are asked to.',
+        says: 'What you have written stands in it already. Sign in if you are asked to. Should it be empty there, paste this:',
         link: { words, address: filled },
+        ...(copy.takes && { takes: copy.takes }),
       },
     ];
   const says = `Sign in if you are asked to. Name it ${file} where it has no name yet, and paste the text.`;
@@ -89,7 +90,7 @@ function pasted(outcome: Outcome, record: Proposable, copy: Step): Step[] {
   if (isAlone)
     return [
       {
-        says: 'Click into the text, mark all of it (Ctrl and A; on a Mac, Command and A), and paste what you copied.',
+        says: 'Click into the text, mark all of it (Ctrl and A; on a Mac, Command and A; on a phone, press long and choose “Select all”), and paste what you copied.',
       },
     ];
   // Where the text is made up though the line is known, the record shares that line with others.

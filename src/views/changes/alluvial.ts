@@ -1,4 +1,4 @@
-import { NOBODY, ON_PURPOSE, type Group } from '../../analysis/ownership-transfers.ts';
+import { isNobody, type Group } from '../../analysis/ownership-transfers.ts';
 import type { Drawing, Mark, Step } from '../parts/drawing.ts';
 import { placeLabels, type Anchor, type Label, type Wanted } from '../parts/labels.ts';
 import type { Flow, Ribbon } from './flow.ts';
@@ -100,7 +100,7 @@ export function alluvial({ left, right, ribbons }: Flow, frame: 'wide' | 'narrow
     other.next += thick;
     const [a, b] = [shape.left.to, shape.right.from];
     const middle = (a + b) / 2;
-    const isOpen = [from, to].some((id) => id === NOBODY.id || id === ON_PURPOSE.id);
+    const isOpen = [from, to].some((id) => isNobody({ id }));
     return {
       from,
       class: isOpen ? 'ribbon open' : 'ribbon',
@@ -120,13 +120,12 @@ export function alluvial({ left, right, ribbons }: Flow, frame: 'wide' | 'narrow
 
   function barOf(side: Side, { group, top, height }: Slot): Mark {
     const { from, to } = shape[side];
-    const isOpen = group.id === NOBODY.id || group.id === ON_PURPOSE.id;
-    return { is: 'bar', from, to, y: top, height, class: isOpen ? 'open' : 'held' };
+    return { is: 'bar', from, to, y: top, height, class: isNobody(group) ? 'open' : 'held' };
   }
 
   function placeAt(side: Side, y: number) {
     const { name: x, anchor } = shape[side];
-    return { x, y, anchor, room: frame === 'narrow' ? 9.8 : undefined };
+    return { x, y, anchor, room: frame === 'narrow' ? 12 : undefined };
   }
 
   function nameOf(side: Side, { group, nameAt }: Slot): Wanted {

@@ -2,11 +2,13 @@ import type { Grain, Transfer } from '../../analysis/ownership-transfers.ts';
 import { byLabel } from '../../analysis/by-label.ts';
 import { capital, inWords } from '../../components/in-words.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import { names, number, type FactTable } from '../parts/view.ts';
+import { names, number, type FactTable, type Goal } from '../parts/view.ts';
 import { areaGoal, groupGoal } from './goals.ts';
 
 /** So many rows stand on one page. */
 const MOST = 60;
+/** So many areas of a row are named. */
+const NAMED = 20;
 
 /** Who gave areas to whom: a row for each ribbon of the picture, those with the most areas first. */
 export function handsTable(transfers: readonly Transfer[], grain: Grain, playbook: Playbook): FactTable {
@@ -33,7 +35,7 @@ export function handsTable(transfers: readonly Transfer[], grain: Grain, playboo
         names([groupGoal(one.from, playbook)]),
         names([groupGoal(one.to, playbook)]),
         number(one.areas.length),
-        names(one.areas.map((area) => areaGoal(area, playbook))),
+        names(whichOf(one, playbook)),
       ],
     })),
     tail:
@@ -44,3 +46,9 @@ export function handsTable(transfers: readonly Transfer[], grain: Grain, playboo
 }
 
 const idOf = ({ from, to }: Transfer): string => `changes-hands-${from.id}--${to.id}`;
+
+function whichOf({ areas }: Transfer, playbook: Playbook): Goal[] {
+  const named = areas.length === NAMED + 1 ? areas : areas.slice(0, NAMED);
+  const more = areas.length - named.length;
+  return [...named.map((area) => areaGoal(area, playbook)), ...(more > 0 ? [{ label: `${more} more` }] : [])];
+}

@@ -41,7 +41,7 @@ export function changesTable(step: OwnershipStep, playbook: Playbook): FactTable
     facets: facetsOf(shown),
     tail:
       more > 0
-        ? `${capital(inWords(more, 'more change'))} of less weight ${more === 1 ? 'is' : 'are'} not shown here.`
+        ? `${capital(inWords(more, 'more change'))} ${more === 1 ? 'has' : 'have'} no room here and ${more === 1 ? 'stands' : 'stand'} among all changes, to which a line above leads.`
         : undefined,
   };
 }

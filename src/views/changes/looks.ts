@@ -1,6 +1,6 @@
 import { ownedIs } from '../../analysis/area-then.ts';
 import { stepName, type AreaChange, type OwnershipStep } from '../../analysis/ownership-changes.ts';
-import { NO_TEAM, NOBODY, ON_PURPOSE, type Transfer } from '../../analysis/ownership-transfers.ts';
+import { isNobody, NO_TEAM, type Transfer } from '../../analysis/ownership-transfers.ts';
 import { capital, inWords, numberWord } from '../../components/in-words.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import type { Look } from '../parts/view.ts';
@@ -37,9 +37,11 @@ function unownedNow(areas: readonly AreaChange[], playbook: Playbook): Look[] {
 }
 
 function mostWent(transfers: readonly Transfer[]): Look[] {
-  const ends = [NOBODY.id, ON_PURPOSE.id, NO_TEAM.id];
   const [first, second] = transfers
-    .filter(({ from, to }) => from.id !== to.id && ![from.id, to.id].some((id) => ends.includes(id)))
+    .filter(
+      ({ from, to }) =>
+        from.id !== to.id && ![from, to].some((end) => isNobody(end) || end.id === NO_TEAM.id),
+    )
     .sort((a, b) => b.areas.length - a.areas.length);
   const count = first?.areas.length ?? 0;
   if (!first || count < 2 || second?.areas.length === count) return [];

@@ -13,22 +13,28 @@ import { areaGoal, groupGoal } from './goals.ts';
 const MOST = 14;
 /** From so many on, names stand aslant over their columns. */
 const WIDE = 6;
-/** So many changes of a department are named one by one. */
+/** So many changes of a department are named. */
 const NAMED = 30;
-const HEAD = { height: 7, room: 8.5 };
+const HEAD = { height: 9, room: 10.5 };
+
+interface MarkWords {
+  readonly sign: (count: number) => string;
+  /** What is said of an area, with whom: of one department, and of several. */
+  readonly says: (who: string, isOne: boolean) => string;
+}
 
 /** What the marks look like, and what they say. */
-const MARKS: Readonly<Record<Mark, { readonly sign: (count: number) => string; readonly says: string }>> = {
-  added: { sign: (count) => `+${count}`, says: 'takes part now' },
-  removed: { sign: (count) => `−${count}`, says: 'no longer takes part' },
-  arrived: {
-    sign: (count) => `${count} came`,
-    says: 'takes part still; the area came here from another department',
+const MARKS: Readonly<Record<Mark, MarkWords>> = {
+  added: {
+    sign: (count) => `+${count}`,
+    says: (who, isOne) => `${who} ${isOne ? 'takes' : 'take'} part now`,
   },
-  departed: {
-    sign: (count) => `${count} left`,
-    says: 'takes part still; the area went to another department',
+  removed: {
+    sign: (count) => `−${count}`,
+    says: (who, isOne) => `${who} no longer ${isOne ? 'takes' : 'take'} part`,
   },
+  arrived: { sign: (count) => `${count}\u00a0came`, says: (who) => `came here with ${who}` },
+  departed: { sign: (count) => `${count}\u00a0left`, says: (who) => `left with ${who}` },
 };
 const ORDER = Object.keys(MARKS) as Mark[];
 
@@ -100,7 +106,7 @@ function columnOf({ id, label }: Group, isAslant: boolean): Column {
       {
         is: 'text',
         isTurned: true,
-        label: { text, whole, x: 50, dx: 0, y: HEAD.height - 0.4, anchor: 'start' },
+        label: { text, whole, x: 12, y: HEAD.height - 0.4, anchor: 'start' },
       },
     ],
   };
@@ -115,17 +121,25 @@ function rowOf(of: Group, columns: readonly Group[], all: readonly CellChange[],
       ...columns.map((by) => cellOf(own.filter((one) => one.by.id === by.id))),
       number(own.length, signsOf(own)),
     ],
-    holds: {
-      summary: inWords(own.length, 'change'),
-      to: [
-        ...own
-          .slice(0, NAMED)
-          .map(({ area, by, mark }) =>
-            areaGoal(area, playbook, `${area.label}: ${by.label} ${MARKS[mark].says}`),
-          ),
-        ...(own.length > NAMED ? [{ label: `and ${own.length - NAMED} more` }] : []),
-      ],
-    },
+    holds: heldBy(own, playbook),
+  };
+}
+
+/** What changed in a row, in words: a line for each area and mark. */
+function heldBy(own: readonly CellChange[], playbook: Playbook): Row['holds'] {
+  const areas = [...new Set(own.map(({ area }) => area))];
+  const lines = areas.flatMap((area) =>
+    ORDER.flatMap((mark) => {
+      const who = own.filter((one) => one.area === area && one.mark === mark).map(({ by }) => by.label);
+      if (who.length === 0) return [];
+      const called = listed([...who].sort());
+      return [areaGoal(area, playbook, `${area.label}: ${MARKS[mark].says(called, who.length === 1)}`)];
+    }),
+  );
+  const more = lines.length - NAMED;
+  return {
+    summary: inWords(areas.length, 'area'),
+    to: more > 0 ? [...lines.slice(0, NAMED), { label: `${more} more` }] : lines,
   };
 }
 

@@ -1,5 +1,5 @@
 import { ownershipSteps, stepName, type OwnershipStep } from '../../analysis/ownership-changes.ts';
-import { transfersIn } from '../../analysis/ownership-transfers.ts';
+import { isNobody, transfersIn, type Transfer } from '../../analysis/ownership-transfers.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import type { Legend } from '../parts/drawing.ts';
 import type { View } from '../parts/view.ts';
@@ -12,14 +12,12 @@ import { matrixTable } from './matrix.ts';
 import { stepSentence } from './sentence.ts';
 import { stepsTable } from './steps.ts';
 
-const LEGEND: readonly Legend[] = [
-  {
-    mark: 'ribbon',
-    sort: 'bar',
-    means: 'areas that went from one to another; twice as thick is twice as many',
-  },
-  { mark: 'ribbon open', sort: 'bar', means: 'from nobody, or to nobody' },
-];
+const WENT: Legend = {
+  mark: 'ribbon',
+  sort: 'bar',
+  means: 'areas that went from one to another; twice as thick is twice as many',
+};
+const OPEN: Legend = { mark: 'ribbon open', sort: 'bar', means: 'from nobody, or to nobody' };
 
 /** What has changed in who owns what since the last release; where nothing has, what changed before it. */
 export function changesView(playbook: Playbook): View {
@@ -57,6 +55,9 @@ function nothingYet({ hasBrokenRelease }: Playbook): View {
   };
 }
 
+const legendOf = (transfers: readonly Transfer[]): Legend[] =>
+  transfers.some(({ from, to }) => isNobody(from) || isNobody(to)) ? [WENT, OPEN] : [WENT];
+
 function viewOfStep(step: OwnershipStep, playbook: Playbook): View {
   const { areas } = step;
   const { grain, transfers } = transfersIn(areas);
@@ -76,7 +77,7 @@ function viewOfStep(step: OwnershipStep, playbook: Playbook): View {
             ...(matrix ? [matrix] : []),
           ],
     // One ribbon alone says no more than its row.
-    ...(transfers.length > 1 && { draw: (frame) => alluvial(flow, frame), legend: LEGEND }),
+    ...(transfers.length > 1 && { draw: (frame) => alluvial(flow, frame), legend: legendOf(transfers) }),
     note:
       areas.length === 0
         ? undefined

@@ -1,4 +1,5 @@
 import type { Mark } from '../parts/drawing.ts';
+import { rounded } from '../parts/frame.ts';
 import { percentOf } from '../parts/scale.ts';
 
 /** How a part of a bar is drawn, in the order in which the parts follow each other. */
@@ -12,7 +13,8 @@ const BAR = { y: 0.3, height: 0.9 };
 
 /** The bar of a department: one part after the other, `most` areas being the whole width. */
 export function coverageBar(parts: Parts, most: number): Mark[] {
-  const at = percentOf([0, most]);
+  const scale = percentOf([0, most]);
+  const at = (areas: number) => rounded(scale(areas));
   let before = 0;
   return PARTS.flatMap((part): Mark[] => {
     const from = before;

@@ -5,6 +5,7 @@ import { inWords } from '../../components/in-words.ts';
 import type { Playbook, Team } from '../../model/playbook.ts';
 import { names, number, type Cell, type FactTable, type Row } from '../parts/view.ts';
 import { WITHOUT_TEAM } from './matrix.ts';
+import { risingHead } from './rising-head.ts';
 
 /** How many departments have a row and a column of their own; the others are counted together. */
 const ROWS = 60;
@@ -30,6 +31,7 @@ export function blockTable(playbook: Playbook): FactTable {
         key: keyOf(guest),
         head: nameOf(guest),
         sort: 'number' as const,
+        ...risingHead(nameOf(guest), columns.length),
       })),
       ...(folded.size > 0
         ? [{ key: 'others', head: inWords(folded.size, 'other'), sort: 'number' as const }]

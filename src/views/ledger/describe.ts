@@ -53,19 +53,15 @@ export function ledgerLooks(playbook: Playbook, standings: Standings): Look[] {
 
 /** The block in which one department takes part in the most areas of another. */
 function guestLook(abroad: readonly MatrixBlock[], playbook: Playbook): Look[] {
-  const [first, second] = [...abroad].sort((a, b) => b.areas.length - a.areas.length);
-  if (!first) return [];
-  const count = first.areas.length;
-  const others =
-    second?.areas.length === count
-      ? 'no department does in more of another’s'
-      : 'more than any other department in those of one that is not its own';
-  const joint = second?.areas.length === count ? '; ' : ', ';
+  const [first] = [...abroad].sort((a, b) => b.areas.length - a.areas.length);
+  if (!first?.home || !first.guest) return [];
+  const count = inWords(first.areas.length, 'area');
+  const most = abroad.length > 1 ? '; no department takes part in more of another’s' : '';
   return [
     {
-      says: `${first.guest?.label} takes part in ${inWords(count, 'area')} of ${first.home?.label}${abroad.length > 1 ? joint + others : ''}.`,
+      says: `${first.guest.label} takes part in ${count} of ${first.home.label}${most}.`,
       to: {
-        label: count === 1 ? 'This area' : 'These areas',
+        label: first.areas.length === 1 ? 'This area' : 'These areas',
         path: `ownership/ledger/${blockPath(first, playbook)}/`,
       },
     },

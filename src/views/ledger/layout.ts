@@ -3,25 +3,17 @@ import { href } from '../../kinds.ts';
 import { OWNERSHIP } from '../../words.ts';
 import type { Drawing, Mark, Step } from '../parts/drawing.ts';
 import { FRAMES, type Frame } from '../parts/frame.ts';
-import { placeLabels, type Label, type Wanted } from '../parts/labels.ts';
-import { shortened } from '../parts/text-width.ts';
 import { cellsOf, type Matrix, type MatrixRow } from './matrix.ts';
+import { headed, heads, NAME_WIDE, rowNames, runsOf, type Line } from './names.ts';
 
 /** Up to so many rows each has its name; beyond that, only departments have theirs. */
 const NAMED = 90;
-/** How far apart columns stand at least where their names have room over them, in em. */
-const NAME_WIDE = 1.25;
-/** How much of the width the names of the rows take, in per cent, and what rising names need at the right. */
-const LEFT = { wide: 32, narrow: 36 } as const;
-const RIGHT = { wide: 9.5, narrow: 15 } as const;
+/** How much of the width the names of the rows take at least and at most, in per cent, and what rising names need at the right. */
+const LEFT = { wide: [24, 40], narrow: [34, 50] } as const;
+const RIGHT = { wide: 10.5, narrow: 15 } as const;
 /** How long the names of columns are at most, and how high they rise, in em. */
-const LONGEST_HEAD = { wide: 8, narrow: 5.4 } as const;
-const HEADS = { wide: 7.2, narrow: 5.1 } as const;
-/** How high the line is in which the columns have the names of their departments, in em. */
-const GROUPS = 1.7;
-const INDENT = 0.9;
-/** How far a base line lies below the middle of its row, in em. */
-const BASE = 0.35;
+const LONGEST_HEAD = { wide: 9, narrow: 5.4 } as const;
+const HEADS = { wide: 8, narrow: 5.1 } as const;
 
 /** How large a mark is in em, and what its class is called: as large as its place allows. */
 const SIZES = [
@@ -30,12 +22,6 @@ const SIZES = [
   { name: 'small', size: 0.27, needs: 0 },
 ] as const;
 
-/** A line of the picture: an area, or the name of a department over its areas. */
-interface Line {
-  readonly row?: MatrixRow;
-  readonly department?: string;
-}
-
 /** The picture of areas and owners: one path for each kind of part, hairlines between departments. */
 export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing {
   const { rows, columns } = matrix;
@@ -43,13 +29,13 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
   const lines = linesOf(rows, isNamed);
   const step = stepOf(rows.length);
   const wide = FRAMES[frame] / 100;
-  const from = LEFT[frame];
-  const isHeaded = ((100 - from - RIGHT[frame]) * wide) / columns.length >= NAME_WIDE;
+  const [least, most] = LEFT[frame];
+  const spare = 100 - RIGHT[frame] - (columns.length * NAME_WIDE) / wide;
+  const from = Math.floor(Math.min(most, Math.max(least, spare)));
   // In fiftieths of a per cent, so that the middle of a column has two decimals.
-  const across = Math.floor(((100 - from - (isHeaded ? RIGHT[frame] : 1)) / columns.length) * 50) / 50;
+  const across = Math.floor(((100 - from - RIGHT[frame]) / columns.length) * 50) / 50;
   const groups = runsOf(columns.map(({ department }) => department ?? ''));
-  const isGrouped = groups.length > 1;
-  const top = (isHeaded ? HEADS[frame] : 0.4) + (isGrouped ? GROUPS : 0.2);
+  const top = HEADS[frame] + 0.4;
   const height = top + lines.length * step + 0.4;
   const to = from + across * columns.length;
   const x = (column: number) => from + (column + 0.5) * across;
@@ -84,9 +70,9 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
     marksOf('consulted'),
     marksOf('informed'),
   ];
-  const said = new Map<number, string[]>();
+  const said = new Map<MatrixRow | undefined, string[]>();
   for (const { row, column, part } of matrix.cells)
-    said.set(row, [...(said.get(row) ?? []), `${column}${OWNERSHIP[part].letter}`]);
+    said.set(rows[row], [...(said.get(rows[row]) ?? []), `${column}${OWNERSHIP[part].letter}`]);
   const lacking = (standing: string) =>
     rows.filter((row) => row.standing === standing).flatMap((row) => upright(from, middle(row), step * 0.8));
   const runs = runsOf(rows.map(({ department }) => department));
@@ -98,8 +84,8 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
         ['L', to, edge],
       ];
     }),
-    ...groups.slice(1).map(({ at }): Step[] => [
-      ['M', from + at * across, top - (isGrouped ? GROUPS - 0.3 : 0)],
+    ...(groups.length < columns.length ? groups.slice(1) : []).map(({ at }): Step[] => [
+      ['M', from + at * across, top],
       ['L', from + at * across, height],
     ]),
   ].flat();
@@ -118,7 +104,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
       step,
       rows: lines.map(({ row, department = '' }) => row?.area.label ?? department),
       columns: columns.map(({ label }) => label),
-      cells: lines.map(({ row }) => (row === undefined ? '' : (said.get(rows.indexOf(row)) ?? []).join(' '))),
+      cells: lines.map(({ row }) => said.get(row)?.join(' ') ?? ''),
       paths: lines.map(({ row }) => (row ? href(row.area.ref, '') : '')),
     },
     marks: [
@@ -136,9 +122,8 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
       path('part-accountable inner', dots(answers.filter(({ owners }) => owners > 1))),
       path('part-none', lacking('none'), -0.35),
       path('part-unowned', lacking('unowned'), -0.35),
-      ...rowNames(lines, isNamed, y, from * wide, frame),
-      ...groupNames(groups, (at) => from + at * across, across * wide, top - 0.5, frame),
-      ...(isHeaded ? heads(matrix, x, top - (isGrouped ? GROUPS : 0) - 0.5, LONGEST_HEAD[frame]) : []),
+      ...rowNames(lines, isNamed, y, from, frame),
+      ...heads(headed(matrix, groups, across * wide), x, top - 0.5, LONGEST_HEAD[frame]),
     ],
   };
 }
@@ -153,71 +138,3 @@ function linesOf(rows: readonly MatrixRow[], isNamed: boolean): Line[] {
     return isNamed ? [{ department }, { row }] : [{ row, department }];
   });
 }
-
-/** Where each run of equal words begins and how long it is. */
-function runsOf(words: readonly string[]): { word: string; at: number; length: number }[] {
-  const runs: { word: string; at: number; length: number }[] = [];
-  for (const [at, word] of words.entries()) {
-    const last = runs.at(-1);
-    if (last?.word === word) last.length += 1;
-    else runs.push({ word, at, length: 1 });
-  }
-  return runs;
-}
-
-function rowNames(
-  lines: readonly Line[],
-  isNamed: boolean,
-  y: (line: number) => number,
-  room: number,
-  frame: Frame,
-): Mark[] {
-  const wanted = lines.flatMap(({ row, department }, at): Wanted[] => {
-    const base = y(at) + BASE;
-    const place = (dx: number) => ({ x: 0, dx, y: base, anchor: 'start' as const, room: room - dx - 0.9 });
-    if (department !== undefined) return [{ text: department, bold: true, places: [place(0)] }];
-    return row && isNamed ? [{ text: row.area.label, places: [place(INDENT)] }] : [];
-  });
-  return texts(placeLabels(frame, wanted));
-}
-
-function groupNames(
-  groups: readonly { word: string; at: number; length: number }[],
-  x: (column: number) => number,
-  across: number,
-  y: number,
-  frame: Frame,
-): Mark[] {
-  if (groups.length < 2) return [];
-  return texts(
-    placeLabels(
-      frame,
-      groups.map(({ word, at, length }) => ({
-        text: word,
-        bold: true,
-        places: [{ x: x(at), dx: 0.25, y, anchor: 'start' as const, room: length * across - 0.4 }],
-      })),
-    ),
-  );
-}
-
-/** The names of the columns, rising to the right over them. */
-function heads({ columns }: Matrix, x: (column: number) => number, y: number, room: number): Mark[] {
-  return columns.map(({ label }, at): Mark => {
-    const text = shortened(label, room);
-    return {
-      is: 'text',
-      isTurned: true,
-      label: {
-        text: text ?? '…',
-        whole: text === label ? undefined : label,
-        x: x(at),
-        y,
-        anchor: 'start',
-      },
-    };
-  });
-}
-
-const texts = (labels: readonly (Label | undefined)[]): Mark[] =>
-  labels.flatMap((label): Mark[] => (label ? [{ is: 'text', label }] : []));

@@ -18,7 +18,7 @@ export interface MatrixRow {
 /** An owner, or several that share a column. */
 export interface MatrixColumn {
   readonly label: string;
-  /** The department that it stands in; undefined where the columns are departments or what is left of all. */
+  /** The department that it stands in or is; undefined for what is left of all. */
   readonly department: string | undefined;
   readonly owners: readonly Party[];
 }
@@ -78,7 +78,7 @@ function columnsOf(areas: readonly Area[], owners: readonly Party[], most: numbe
   if (departments.size >= DEPARTMENTS && departments.size <= most)
     return [...departments].map(([department, some]) => ({
       label: nameOf(department),
-      department: undefined,
+      department: nameOf(department),
       owners: some,
     }));
   const counts = countsOf(areas);

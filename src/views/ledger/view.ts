@@ -11,7 +11,7 @@ import { matrixTable } from './matrix-table.ts';
 
 /** A company of this size stands in one table, letter by letter. */
 const SMALL = { areas: 50, owners: 20 };
-/** A larger one than this is seen by department alone. */
+/** One with more areas, or whose picture takes more letters of markup, is seen by department alone. */
 const DRAWN = { areas: 600, letters: 60_000 };
 /** How many columns each picture has at most. */
 const MOST = { wide: 100, narrow: 8 };
@@ -41,8 +41,10 @@ export function ledgerView(playbook: Playbook, asOf: string): View {
       empty: 'Here stands who has a part in which area, and why, as soon as the first area is written down.',
     };
   const whole = ownershipMatrix(playbook, asOf, MOST.wide);
-  const isSmall = whole.rows.length <= SMALL.areas && whole.columns.length <= SMALL.owners;
-  const pictures = isSmall ? undefined : picturesOf(playbook, asOf);
+  const [areas, owners] = [whole.rows.length, whole.columns.length];
+  const isSmall = areas <= SMALL.areas && owners <= SMALL.owners;
+  const isLarge = areas > DRAWN.areas || owners === 0;
+  const pictures = isSmall || isLarge ? undefined : picturesOf(playbook, asOf);
   return {
     ...view,
     tables: [blockTable(playbook), ...(isSmall ? [matrixTable(whole, asOf)] : [])],
@@ -58,18 +60,12 @@ export function ledgerView(playbook: Playbook, asOf: string): View {
   };
 }
 
-/** The pictures of a company that is not too large for them. */
+/** The pictures for a wide page and for a phone, where they are not too much for one. */
 function picturesOf(playbook: Playbook, asOf: string): Record<'wide' | 'narrow', Drawing> | undefined {
-  const pictures = {
-    wide: overview(ownershipMatrix(playbook, asOf, MOST.wide), 'wide'),
-    narrow: overview(ownershipMatrix(playbook, asOf, MOST.narrow), 'narrow'),
-  };
-  const areas = pictures.wide.grid?.rows.filter(Boolean).length ?? 0;
-  const letters = [pictures.wide, pictures.narrow].reduce(
-    (sum, { marks, height }) => sum + svgMarkup(marks, height).length,
-    0,
-  );
-  return areas <= DRAWN.areas && letters <= DRAWN.letters ? pictures : undefined;
+  const wide = overview(ownershipMatrix(playbook, asOf, MOST.wide), 'wide');
+  const narrow = overview(ownershipMatrix(playbook, asOf, MOST.narrow), 'narrow');
+  const letters = [wide, narrow].reduce((sum, { marks, height }) => sum + svgMarkup(marks, height).length, 0);
+  return letters <= DRAWN.letters ? { wide, narrow } : undefined;
 }
 
 const isDrawn = ({ marks }: Drawing, kind: string): boolean =>

@@ -1,6 +1,6 @@
-import type { TeamLoad } from '../../analysis/team-load.ts';
-import { medianLoad } from '../../analysis/team-load.ts';
+import { medianLoad, type TeamLoad } from '../../analysis/team-load.ts';
 import { capital, inWords, numberWord } from '../../components/in-words.ts';
+import { amount } from '../../report/amount.ts';
 import { listed } from '../../schema/nearest.ts';
 
 /** So many teams are named before they are counted. */
@@ -55,5 +55,5 @@ export function halfInWords(loads: readonly TeamLoad[]): string | undefined {
   while (sum * 2 < all) sum += counts[few++] ?? 0;
   if (few === 0 || few * 3 > counts.length) return undefined;
   const share = sum * 2 === all ? 'Half' : 'More than half';
-  return `${share} of all ${all} assignments ${few === 1 ? 'lies' : 'lie'} with ${numberWord(few)} of the ${inWords(counts.length, 'team')}.`;
+  return `${share} of all ${amount(all, undefined)} assignments ${few === 1 ? 'lies' : 'lie'} with ${numberWord(few)} of the ${inWords(counts.length, 'team')}.`;
 }

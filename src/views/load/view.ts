@@ -11,7 +11,16 @@ import { listed } from '../../schema/nearest.ts';
 import { amount } from '../../report/amount.ts';
 import type { Legend } from '../parts/drawing.ts';
 import { foldedInWords, foldedTable, type Folded } from '../parts/folded.ts';
-import { names, number, type Facet, type FactTable, type Look, type Row, type View } from '../parts/view.ts';
+import {
+  names,
+  number,
+  words,
+  type Facet,
+  type FactTable,
+  type Look,
+  type Row,
+  type View,
+} from '../parts/view.ts';
 import { halfInWords, lettersOf, loadSentence } from './describe.ts';
 import { loadBar, loadHead, loadScale, ROW } from './layout.ts';
 
@@ -52,11 +61,15 @@ export function loadView(playbook: Playbook, asOf: string): View {
   };
 }
 
-/** The teams that carry the most, those that answer for more first among equals; in order of name. */
+/**
+ * The teams that carry the most, in order of name. Of teams that carry as much as each other either all are shown or none,
+ * unless hardly any would be left: then those that answer for more, and then by name.
+ */
 function theMost(carrying: readonly TeamLoad[]): TeamLoad[] {
-  const most = new Set(
-    [...carrying].sort((a, b) => b.n - a.n || b.accountable.length - a.accountable.length).slice(0, BARS),
-  );
+  const sorted = [...carrying].sort((a, b) => b.n - a.n || b.accountable.length - a.accountable.length);
+  const next = sorted[BARS]?.n ?? 0;
+  const above = sorted.filter(({ n }) => n > next);
+  const most = new Set(above.length * 3 < BARS ? sorted.slice(0, BARS) : above);
   return carrying.filter((one) => most.has(one));
 }
 
@@ -77,9 +90,11 @@ function looksAt(playbook: Playbook, carrying: readonly TeamLoad[]): Look[] {
     working.length > 0
       ? {
           says:
-            working.length > NAMED
-              ? `${capital(inWords(working.length, 'team'))} do the work of areas and answer for none.`
-              : `${listed(working.map(({ team }) => team.label))} ${working.length === 1 ? 'does' : 'do'} the work of areas and ${working.length === 1 ? 'answers' : 'answer'} for none.`,
+            working.length === carrying.length
+              ? 'No team answers for an area; what they carry is the work of it.'
+              : working.length > NAMED
+                ? `${capital(inWords(working.length, 'team'))} do the work of areas and answer for none.`
+                : `${listed(working.map(({ team }) => team.label))} ${working.length === 1 ? 'does' : 'do'} the work of areas and ${working.length === 1 ? 'answers' : 'answer'} for none.`,
         }
       : undefined,
     shared > 0
@@ -143,7 +158,7 @@ function byTeam(
           number(n),
           number(accountable.length),
           number(responsible.length),
-          shared.length > 0 ? names(shared) : number(0, 'none'),
+          shared.length > 0 ? names(shared) : words(''),
           names([departmentOf(team)]),
         ],
         facets: facetsOf(team, { accountable, responsible }),

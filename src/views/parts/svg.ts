@@ -100,19 +100,29 @@ function textOf(
   ]);
 }
 
-/** The steps as the `d` of a path, each dot and each upright line in the fewest letters that say it. */
+/** The steps as the `d` of a path, in the fewest letters that say it: dots and upright lines have their own, and a near place is told from the last. */
 export function pathOf(steps: readonly Step[]): string {
+  let pen: readonly number[] | undefined;
   return steps
-    .map((step, index) => {
-      const [letter, ...at] = step;
-      const before = steps[index - 1]?.slice(-2);
-      const isUpright = letter === 'L' && before?.[0] === at[0];
-      if (isUpright && before?.[1] === at[1]) return 'h0';
-      if (isUpright) return `v${rounded(Number(at[1]) - Number(before?.[1]))}`;
-      return letter + at.map(rounded).join(' ');
+    .map(([letter, ...places]) => {
+      const at = places.map(rounded);
+      const away = pen && at.map((one, index) => rounded(one - (pen?.[index % 2] ?? 0)));
+      pen = letter === 'Z' ? undefined : at.slice(-2);
+      if (letter === 'L' && away?.[0] === 0) return away[1] === 0 ? 'h0' : `v${terse(away.slice(1))}`;
+      const [absolute, relative] = [letter + terse(at), away && letter.toLowerCase() + terse(away)];
+      return letter !== 'Z' && relative && relative.length < absolute.length ? relative : absolute;
     })
     .join('');
 }
 
-const classes = (...names: (string | undefined)[]): string[] =>
-  names.flatMap((name) => name?.split(' ') ?? []);
+/** Numbers as a path takes them: no more than it needs to tell them apart. */
+const terse = (numbers: readonly number[]): string =>
+  numbers
+    .map((one) => String(one).replace(/^(-?)0\./, '$1.'))
+    .map((one, index) => (index > 0 && !one.startsWith('-') ? ` ${one}` : one))
+    .join('');
+
+function classes(...names: (string | undefined)[]): string[] | undefined {
+  const all = names.flatMap((name) => name?.split(' ') ?? []);
+  return all.length > 0 ? all : undefined;
+}

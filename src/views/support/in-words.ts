@@ -5,7 +5,7 @@ import { names, number, words, type Cell, type FactTable, type Goal } from '../p
 import { sortsInWords } from './describe.ts';
 
 /** Of so many rows the members are linked; of others the counts are said. */
-const LINKED = 120;
+const LINKED = 100;
 /** So many members of a sort are linked in a row: in a small company, and in a large one. */
 const MEMBERS = { few: 12, many: 2 };
 /** With more rows, a company is large. */

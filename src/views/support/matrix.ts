@@ -18,28 +18,31 @@ export interface MatrixWords {
   readonly path?: (support: Support) => string;
 }
 
-/** The departments that have a row and a column: those with the most ties where there are too many, in order of name. */
+/** The departments that have a row and a column, in order of name: where there are too many, those of them with the most ties, and none without. */
 export function withMostTies(departments: readonly DepartmentTies[], most: number): DepartmentTies[] {
-  const first = new Set(
-    [...departments].sort((a, b) => b.inside + b.outside - a.inside - a.outside).slice(0, most),
-  );
+  if (departments.length <= most) return [...departments];
+  const all = ({ inside, outside }: DepartmentTies) => inside + outside;
+  const tied = departments.filter((one) => all(one) > 0).sort((a, b) => all(b) - all(a));
+  const first = new Set(tied.slice(0, most));
   return departments.filter((one) => first.has(one));
 }
 
 /** How many ties there are between each two, tinted by how many, and how those of each run, in words. */
 export function matrixTable(
-  { departments, support }: SupportMatrix,
+  { level, support }: SupportMatrix,
   shown: readonly DepartmentTies[],
   said: MatrixWords,
 ): FactTable {
   const teams = shown.map(({ department }) => department);
   const codes = codesOf(teams.map(({ label }) => label));
-  const isFolded = shown.length < departments.length;
+  // A part is mostly one team, which has no inside.
+  const hasInside = level !== 'parts';
   const found = new Map(support.flatMap((one) => pairsOf(one).map((pair) => [pair, one])));
   const between = (one: Team, other: Team) => found.get(pairOf(one, other));
   const most = Math.max(1, ...teams.flatMap((one) => teams.map((other) => between(one, other)?.n ?? 0)));
   const others = ({ department, outside }: DepartmentTies) =>
     teams.reduce((sum, one) => sum - (one === department ? 0 : (between(one, department)?.n ?? 0)), outside);
+  const isFolded = shown.some((one) => others(one) > 0);
   return {
     id: said.id,
     label: said.label,
@@ -52,7 +55,7 @@ export function matrixTable(
       })),
       ...(isFolded ? [{ key: 'others', head: 'Others' } as const] : []),
       { key: 'out', head: 'Lead out', sort: 'number' },
-      { key: 'run', head: 'They run' },
+      ...(hasInside ? [{ key: 'run', head: 'They run' } as const] : []),
     ],
     rows: shown.map((one): Row => {
       const { department, outside } = one;
@@ -63,7 +66,7 @@ export function matrixTable(
           ...teams.map((other) => tieCell(between(department, other), [department, other], most, said)),
           ...(isFolded ? [number(others(one))] : []),
           number(outside),
-          words(opennessInWords(one)),
+          ...(hasInside ? [words(opennessInWords(one))] : []),
         ],
       };
     }),

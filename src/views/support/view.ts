@@ -15,7 +15,7 @@ import { matrixTable, withMostTies } from './matrix.ts';
 /** So many departments stand beside each other. */
 const COLUMNS = 24;
 /** So many cells the tables of the parts may have together. */
-const CELLS = 1200;
+const CELLS = 800;
 const OTHERS = { one: 'department', counted: 'tie', list: listHref('team', '') };
 /** So many of the departments without a row are named. */
 const OTHERS_NAMED = 100;

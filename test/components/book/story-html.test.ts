@@ -21,6 +21,13 @@ describe('a story of a release', () => {
     expect(html('## One\n\n### Two')).toBe('<h3>One</h3>\n<h4>Two</h4>');
   });
 
+  it('says where the playbook of today shows a view, since a view is not frozen', () => {
+    expect(html('One.\n\n<Figure view="overlaps" />')).toBe(
+      '<p>One.</p>\n<p>(Here the playbook of today shows a view: Where teams overlap.)</p>',
+    );
+    expect(html('<Figure view="none" />')).toBe('<p></p>');
+  });
+
   it('leads to what it refers to, in its own words or by name', () => {
     expect(html('See <Ref to="area/refunds" />.')).toBe(
       '<p>See <a href="/v/1/areas/#refunds">Refunds</a>.</p>',

@@ -7,7 +7,8 @@ import { playbookFrom } from '../../support/playbook.ts';
 
 const loaded = playbookFrom({
   'data/company.yaml': 'name: A\ntimezone: Europe/Berlin\nhours: 09:00-17:00\n',
-  'data/people.yaml': 'ana: { name: Ana Sól }\nben: { name: Ben }\n',
+  'data/people.yaml':
+    'ana: { name: Ana Sól, title: Head of support }\nben: { name: Ben, title: Buyer }\nkay: { name: Kay Ode, title: Buyer }\nchair: { name: The chair, vacant: true }\n',
   'data/teams.yaml': 'platform: { name: Platform }\n',
   'data/concerns.yaml': 'speed: { name: Speed }\ncost: { name: Cost }\n',
   'data/areas.yaml': 'refunds: { name: Refunds, accountable: ana }\n',
@@ -25,8 +26,8 @@ describe('a record that is filled in', () => {
         message,
       ]),
     ).toEqual([
-      [['name'], '`name` is missing.'],
-      [['tier'], '“4” is too large for `tier`.'],
+      [['name'], '“Name” is missing.'],
+      [['tier'], '“4” is too large for “Tier”.'],
       [['since'], expect.stringContaining('2026-02-30') as string],
     ]);
   });
@@ -41,7 +42,7 @@ describe('a record that is filled in', () => {
       {
         path: ['accountable', 0],
         message: '“platfrom” is no person or team that this playbook knows.',
-        fix: 'Did you mean “platform”? Known: ana, ben and platform.',
+        fix: 'Did you mean Platform? Known: Ana Sól, Ben, Kay Ode, Platform and The chair.',
       },
     ]);
   });
@@ -76,7 +77,7 @@ describe('a record that is filled in', () => {
       {
         path: ['accountable'],
         message: 'Nobody is accountable for “Returns”.',
-        fix: 'Add `accountable:` with one person, or `unowned:` with a reason and an end.',
+        fix: 'Fill in “Accountable” with one person, or “Unowned” with a reason and an end. “Unowned” stands under “More that can be said”.',
       },
     ]);
   });
@@ -86,7 +87,67 @@ describe('a record that is filled in', () => {
     const { wrong, doubtful } = said('focus', 'keep', focus);
     expect(wrong).toEqual([]);
     expect(doubtful.map(({ path }) => path)).toEqual([['statement'], ['statement']]);
-    expect(doubtful.map(({ fix }) => /`(\w+)/.exec(fix)?.[1])).toEqual(['why', 'notDoing']);
+    expect(doubtful.map(({ fix }) => /“([^”]+)/.exec(fix)?.[1])).toEqual(['Why', 'Not doing']);
+  });
+
+  it('is refused two who answer for one thing without a rule between them, and is asked why it is this one', () => {
+    const { wrong } = said('area', 'returns', {
+      name: 'Returns',
+      accountable: ['ana', 'ben'],
+      reason: 'Both.',
+    });
+    expect(wrong).toEqual([
+      {
+        path: ['accountable'],
+        message: '“Returns” has 2 accountable owners (Ana Sól and Ben), and nothing says how they split it.',
+        fix: 'Keep one under “Accountable” and move the others to “Responsible”, or fill in “Shared” with “Rule” and “Until”. “Responsible” and “Shared” stand under “More that can be said”.',
+      },
+    ]);
+    const unsaid = said('area', 'returns', { name: 'Returns', accountable: 'platform' });
+    expect(unsaid.wrong).toEqual([]);
+    expect(unsaid.doubtful.map(({ message, fix }) => [message, fix])).toEqual([
+      [
+        '“Returns” is owned by Platform, and nothing says why.',
+        'Fill in “Reason” with one sentence that an outsider would understand.',
+      ],
+    ]);
+  });
+
+  it('is told where the seat of its owner is empty', () => {
+    const { wrong } = said('area', 'returns', { name: 'Returns', accountable: 'chair', reason: 'By law.' });
+    expect(wrong.map(({ message }) => message)).toEqual([
+      '“Returns” is owned by “The chair”, a seat that nobody holds.',
+    ]);
+  });
+
+  it('is told whom it may mean by what they do', () => {
+    const fixes = (accountable: string) =>
+      said('area', 'returns', { name: 'Returns', accountable }).wrong.map(({ fix }) => fix);
+    expect(fixes('head of support')).toEqual(['Did you mean Ana Sól (Head of support)?']);
+    expect(fixes('Buyer')).toEqual(['Did you mean Ben (Buyer) or Kay Ode (Buyer)?']);
+  });
+
+  it('is shown how another of its kind is called where its own name is missing', () => {
+    expect(said('area', 'returns', { accountable: 'ana', reason: 'Hers.' }).wrong).toEqual([
+      { path: ['name'], message: '“Name” is missing.', fix: 'Such as “Refunds”.' },
+    ]);
+  });
+
+  it('is told that another is called so already, which may be the one to change', () => {
+    const { wrong, doubtful } = said('area', 'refunds-2', {
+      name: 'refunds',
+      accountable: 'ana',
+      reason: 'Hers.',
+    });
+    expect(wrong).toEqual([]);
+    expect(doubtful).toEqual([
+      {
+        path: ['name'],
+        message: 'There is an area “Refunds” already.',
+        fix: 'Change that area?',
+        instead: 'refunds',
+      },
+    ]);
   });
 
   it('is not told what was so before', () => {

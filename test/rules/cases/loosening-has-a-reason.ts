@@ -66,6 +66,17 @@ export const CASES: RuleCases = {
         },
       ],
     },
+    'of a promise that is none any more': {
+      files: now(behaviour('within: 1 business day', 'within: none')),
+      finds: [
+        {
+          at: 'data/behaviours.yaml:7:11',
+          parties: [],
+          message:
+            '“Mail” promises nothing, and 1 business day in 2026.3; nothing says where that was decided.',
+        },
+      ],
+    },
     'of notice that is shorter': {
       files: now(behaviour('atLeast: 2 weeks', 'atLeast: 1 week')),
       finds: [
