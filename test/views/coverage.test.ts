@@ -5,7 +5,8 @@ import { playbookFrom } from '../support/playbook.ts';
 
 const TEAMS =
   'make: { name: Make, type: department }\napp: { name: App, parent: make }\nsell: { name: Sell, type: department }\n';
-const PEOPLE = 'ana: { name: Ana, team: app }\nben: { name: Ben, team: sell }\n';
+const PEOPLE =
+  'ana: { name: Ana, team: app }\nben: { name: Ben, team: sell }\ncleo: { name: Cleo }\ndan: { name: Dan }\n';
 
 const view = (areas: string) =>
   coverageView(
@@ -67,6 +68,15 @@ describe('what nobody answers for', () => {
       ['agreed', 0, 33.33],
       ['unowned', 33.33, 66.67],
     ]);
+  });
+
+  it('says of areas in no department that they belong to none', () => {
+    const says = (areas: string) => view(areas).looks.map((look) => look.says);
+    expect(
+      says('lost: { name: Lost }\nleft: { name: Left }\none: { name: One, accountable: ana }\n')[0],
+    ).toBe('Most areas without an owner belong to no department: two of two.');
+    const nobodys = 'two: { name: Two, accountable: [cleo, dan] }\none: { name: One, accountable: ana }\n';
+    expect(says(nobodys)[0]).toBe('Most areas with several owners and no rule belong to no department: one.');
   });
 
   it('says what to look at only where one department stands out', () => {

@@ -60,6 +60,20 @@ describe('who owns what, and why', () => {
     expect(view('').empty).toMatch(/^Here stands/);
   });
 
+  it('gives 25 departments a column each, and of more leaves those out that take least part, as one with a name like theirs', () => {
+    const headsOf = (count: number) => {
+      const at = Array.from({ length: count }, (_, index) => index);
+      const teams = at.map((one) => `d${one}: { name: Dept ${one} }\n`).join('');
+      const areas = at.map((one) => `a${one}: { name: Area ${one}, accountable: d${one} }\n`).join('');
+      return tableOf(ledgerView(load(areas, teams), PINNED_DAY).tables, 'blocks').columns.slice(2);
+    };
+    expect(headsOf(25).map(({ head }) => head)).not.toContain('one other');
+    expect(headsOf(25)).toHaveLength(25);
+    expect(headsOf(26)).toHaveLength(25);
+    expect(headsOf(26).at(-1)?.head).toBe('two others');
+    expect(headsOf(26).every(({ marks }) => marks?.length === 1)).toBe(true);
+  });
+
   it('counts the areas of a department in which another takes part, each count a way to them', () => {
     const table = tableOf(view(FEW).tables, 'blocks');
     expect(table.columns.map(({ head }) => head)).toEqual([

@@ -84,3 +84,39 @@ bells: { name: Bells, accountable: [ben, ana] }
     );
   });
 });
+
+describe('people in no team who do the same work', () => {
+  const people = `ana: { name: Ana, team: web }
+dan: { name: Dan }
+eva: { name: Eva }
+fay: { name: Fay, vacant: true }
+`;
+  const areas = `pump: { name: Pump, responsible: [eva, dan] }
+fan: { name: Fan, responsible: [dan, eva, dan] }
+lamp: { name: Lamp, responsible: [dan, ana] }
+door: { name: Door, responsible: [eva, fay] }
+well: { name: Well, lifecycle: retired, responsible: [dan, eva] }
+`;
+
+  it('stand in a table of their own, since no team counts them, without those in teams, empty seats and what is retired', () => {
+    const one = view(areas, undefined, people);
+    expect(linesOf(tableOf(one, 'workers'))).toEqual(['Dan and Eva | Fan and Pump']);
+    expect(one.sentence).toBe('No two teams hold an area together.');
+    expect(one.looks.map(({ says }) => says)).toEqual([
+      'Two areas are the work of several people who are in no team.',
+    ]);
+    expect(one.looks[0]?.to).toMatchObject({ path: 'ownership/overlaps/#workers' });
+  });
+
+  it('are forty groups at most, and the others are counted', () => {
+    const at = Array.from({ length: 42 }, (_, index) => String(index).padStart(2, '0'));
+    const many = at.map((one) => `p${one}: { name: Person ${one} }\n`).join('');
+    const shared = at
+      .slice(1)
+      .map((one) => `a${one}: { name: Area ${one}, responsible: [p00, p${one}] }\n`)
+      .join('');
+    const table = tableOf(view(shared, '', many), 'workers');
+    expect(table.rows).toHaveLength(40);
+    expect(table.tail).toBe('One more group of people in no team does the work of areas together.');
+  });
+});

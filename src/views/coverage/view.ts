@@ -70,7 +70,7 @@ function looksAt(departments: readonly Coverage[], playbook: Playbook): Look[] {
     ...(open
       ? [
           {
-            says: `${called(open)} has the most areas without an owner: ${numberWord(open.nobody.length)} of ${open.standings.inUse.length}.`,
+            says: `${open.department ? `${open.department.label} has the most areas without an owner` : 'Most areas without an owner belong to no department'}: ${numberWord(open.nobody.length)} of ${numberWord(open.standings.inUse.length)}.`,
             to: pageOf(open, playbook, 'Its ledger'),
           },
         ]
@@ -78,7 +78,7 @@ function looksAt(departments: readonly Coverage[], playbook: Playbook): Look[] {
     ...(several
       ? [
           {
-            says: `Most areas with several owners and no rule stand in ${called(several)}: ${numberWord(several.standings.several.length)}.`,
+            says: `Most areas with several owners and no rule ${several.department ? `stand in ${several.department.label}` : 'belong to no department'}: ${numberWord(several.standings.several.length)}.`,
             to: pageOf(several, playbook, 'Its ledger'),
           },
         ]

@@ -34,7 +34,14 @@ export function blockTable(playbook: Playbook): FactTable {
         ...risingHead(nameOf(guest), columns.length),
       })),
       ...(folded.size > 0
-        ? [{ key: 'others', head: inWords(folded.size, 'other'), sort: 'number' as const }]
+        ? [
+            {
+              key: 'others',
+              head: inWords(folded.size, 'other'),
+              sort: 'number' as const,
+              ...risingHead(inWords(folded.size, 'other'), columns.length),
+            },
+          ]
         : []),
     ],
     rows: rows.map(({ department, areas }): Row => {
@@ -70,9 +77,9 @@ export function blockTable(playbook: Playbook): FactTable {
   };
 }
 
-/** Those that count most, in the order in which they stood. */
+/** Those that count most, in the order in which they stood; a single one is never left out, since the rest takes as much room. */
 function mostOf<T>(all: readonly T[], most: number, count: (one: T) => number): readonly T[] {
-  if (all.length <= most) return all;
+  if (all.length <= most + 1) return all;
   const kept = new Set([...all].sort((a, b) => count(b) - count(a)).slice(0, most));
   return all.filter((one) => kept.has(one));
 }

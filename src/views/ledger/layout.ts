@@ -15,6 +15,9 @@ const RIGHT = { wide: 10.5, narrow: 15 } as const;
 const LONGEST_HEAD = { wide: 9, narrow: 5.4 } as const;
 const HEADS = { wide: 8, narrow: 5.1 } as const;
 
+/** How far a line between departments reaches to the left of the first column, in per cent. */
+const STUB = 2;
+
 /** How large a mark is in em, and what its class is called: as large as its place allows. */
 const SIZES = [
   { name: 'large', size: 0.69, needs: 0.85 },
@@ -79,8 +82,9 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
   const bounds = [
     ...runs.slice(1).map(({ at }): Step[] => {
       const edge = y(lineOf.get(rows[at] as MatrixRow) ?? 0) - step * (isNamed ? 1.5 : 0.5);
+      // Where names stand among the rows themselves, a line through the whole width would strike some of them out.
       return [
-        ['M', 0, edge],
+        ['M', isNamed ? 0 : from - STUB, edge],
         ['L', to, edge],
       ];
     }),
