@@ -1,6 +1,6 @@
 import type { Area, Person } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
-import { responsibleOf } from './ownership.ts';
+import { isEmptySeat, responsibleOf } from './ownership.ts';
 import { perPlaybook } from './per-playbook.ts';
 import { teamOf } from './scope.ts';
 import { signatures, type Signature } from './signatures.ts';
@@ -11,7 +11,7 @@ export const coWorkers = perPlaybook((playbook): readonly Signature<Person, Area
   for (const area of [...playbook.all('area')].sort(byLabel)) {
     if (area.lifecycle === 'retired') continue;
     for (const party of new Set(responsibleOf(area)))
-      if (party.kind === 'person' && party.vacant !== true && !teamOf(party))
+      if (party.kind === 'person' && !isEmptySeat(party) && !teamOf(party))
         worked.set(party, [...(worked.get(party) ?? []), area]);
   }
   const people = [...worked].sort(([one], [other]) => byLabel(one, other));

@@ -1,4 +1,4 @@
-import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
+import { here, type Area, type Missing, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
@@ -10,10 +10,14 @@ export const accountableOf = (area: Area): Party[] => here<Party>(area.accountab
 /** Who does the work of an area. */
 export const responsibleOf = (area: Area): Party[] => here<Party>(area.responsible);
 
+/** Whether a party is a seat that nobody holds: it answers for nothing, does nothing and is asked nothing. */
+export const isEmptySeat = (party: Party | Missing): boolean =>
+  party.kind === 'person' && party.vacant === true;
+
 /** Whether everyone accountable is a seat that nobody holds. */
 export function isVacant({ accountable }: Area): boolean {
   const owners = accountable ?? [];
-  return owners.length > 0 && owners.every((owner) => owner.kind === 'person' && owner.vacant === true);
+  return owners.length > 0 && owners.every(isEmptySeat);
 }
 
 /** Whether an area is shared on purpose: by a rule, and to an end that has not passed. */

@@ -48,9 +48,9 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
   const { name, size } = SIZES.find(({ needs }) => Math.min(step, across * wide) >= needs) ?? SIZES[2];
 
   const marksOf = (part: Part) =>
-    cellsOf(matrix, part).map(({ row, column, owners }) => ({
+    cellsOf(matrix, part).map(({ row, column, hasSeveral }) => ({
       at: [x(column), middle(rows[row])] as const,
-      owners,
+      hasSeveral,
     }));
   const dots = (some: readonly { readonly at: readonly [number, number] }[]): Step[] =>
     some.flatMap(({ at: [left, down] }): Step[] => [
@@ -123,7 +123,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
         -size / 4,
       ),
       path('part-accountable', dots(answers)),
-      path('part-accountable inner', dots(answers.filter(({ owners }) => owners > 1))),
+      path('part-accountable inner', dots(answers.filter(({ hasSeveral }) => hasSeveral))),
       path('part-none', lacking('none'), -0.35),
       path('part-unowned', lacking('unowned'), -0.35),
       ...rowNames(lines, isNamed, y, from, frame),
