@@ -47,9 +47,13 @@ export function ledgerPages(playbook: Playbook): LedgerPage[] {
   });
 }
 
-/** What the department of a block is called in addresses, apart from the views that stand there; the hyphen at its end is never part of an id. */
+/** Where a view stands in the order of each of its columns: `ownership/ledger/by/areas/`. */
+const ORDERS = 'by';
+
+/** What the department of a block is called in addresses, apart from the views that stand there and their orders; the hyphen at its end is never part of an id. */
 export function slugOf({ department }: Pick<Block, 'department'>, playbook: Playbook): string {
-  if (department) return isViewName(department.id) ? `${department.id}-` : department.id;
+  if (department)
+    return isViewName(department.id) || department.id === ORDERS ? `${department.id}-` : department.id;
   return playbook.find('team', 'without-team') ? 'without-team-' : 'without-team';
 }
 

@@ -85,7 +85,4 @@ function mostOf<T>(all: readonly T[], most: number, count: (one: T) => number): 
 }
 
 /** The name of a column in an export. */
-const keyOf = (department: Team | undefined): string =>
-  department
-    ? `of${department.id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`
-    : 'withoutTeam';
+const keyOf = (department: Team | undefined): string => (department ? `of-${department.id}` : 'withoutTeam');

@@ -14,7 +14,7 @@ export function matrixTable({ rows, columns }: Matrix, asOf: string): FactTable 
       { key: 'area', head: 'Area', sort: 'words' },
       { key: 'department', head: 'Department', sort: 'words' },
       ...columns.map(({ label, owners }) => ({
-        key: `by${owners.map(({ ref }) => ref.replace(/(?:^|\W)(\w)/g, (_, one: string) => one.toUpperCase())).join('')}`,
+        key: `by-${owners.map(({ id }) => id).join('_')}`,
         head: label,
         ...risingHead(label, columns.length),
       })),
