@@ -151,6 +151,18 @@ agreed: { name: Agreed, responsible: line, unowned: { reason: Later., until: 202
     expect(said('agreed').at(-1)).toBe('Who answers for it: none, on purpose until 31 January 2027');
     expect(said('old')).toEqual([]);
   });
+
+  it('is no table of letters where its owners are many, though their departments are few', () => {
+    const at = Array.from({ length: 120 }, (_, index) => index);
+    const teams = at.map((one) => `t${one}: { name: Team ${one}, parent: d${one % 5} }\n`).join('');
+    const five = at.slice(0, 5).map((one) => `d${one}: { name: Dept ${one}, type: department }\n`);
+    const works = (one: number) => at.filter((team) => team % 40 === one).map((team) => `t${team}`);
+    const areas = at
+      .slice(0, 40)
+      .map((one) => `a${one}: { name: Area ${one}, responsible: [${works(one).join(', ')}] }\n`);
+    const { tables } = ledgerView(load(areas.join(''), five.join('') + teams), PINNED_DAY);
+    expect(tables.map(({ id }) => id)).toEqual(['blocks']);
+  });
 });
 
 describe('the pages of the blocks', () => {
@@ -179,6 +191,29 @@ describe('the pages of the blocks', () => {
     expect(linesOf(table)).toEqual([
       'Offers | Ana | Line |  | She knows the buyers.',
       'Prices | Ana |  | Line | nothing says why',
+    ]);
+  });
+
+  it('say of what belongs to no department, and of people without a team, that it is so', () => {
+    const said = (areas: string) =>
+      blockPages(load(areas)).map((page) => [blockSentence(page.block), blockRows(page, PINNED_DAY).label]);
+    // Nobody holds the first, which Eve is asked about; the second is told to Lab.
+    expect(said('a: { name: A, consulted: eve }\nb: { name: B, consulted: eve, informed: lab }\n')).toEqual([
+      [
+        'Lab takes part in one area that belongs to no department.',
+        'Areas that belong to no department in which Lab takes part',
+      ],
+      [
+        'People without a team take part in two areas that belong to no department.',
+        'Areas that belong to no department in which people without a team take part',
+      ],
+    ]);
+    expect(said('a: { name: A, accountable: ana, informed: [field, eve] }\n')).toEqual([
+      ['Sales has a part in one area of its own.', 'Areas of Sales in which Sales takes part'],
+      [
+        'People without a team take part in one area of Sales.',
+        'Areas of Sales in which people without a team take part',
+      ],
     ]);
   });
 
