@@ -1,5 +1,7 @@
 import { here, type Area, type Missing, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
+import { byLabel } from './by-label.ts';
+import { perPlaybook } from './per-playbook.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
 /** How it stands with the one who answers for an area. */
@@ -60,20 +62,11 @@ export interface Block {
 }
 
 /** The areas by department, departments in order of name; those of nobody come last. */
-export function ledger(playbook: Playbook): Block[] {
-  const blocks = new Map<Team | undefined, Area[]>();
-  for (const area of playbook.all('area')) {
-    const home = homeOf(area);
-    blocks.set(home, [...(blocks.get(home) ?? []), area]);
-  }
-  return [...blocks]
-    .map(([department, areas]) => ({ department, areas: areas.sort((a, b) => byName(a.label, b.label)) }))
-    .sort((a, b) =>
-      a.department && b.department ? byName(a.department.label, b.department.label) : a.department ? -1 : 1,
-    );
-}
-
-const byName = (a: string, b: string): number => {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+export const ledger: (playbook: Playbook) => readonly Block[] = perPlaybook((playbook) =>
+  [...Map.groupBy([...playbook.all('area')].sort(byLabel), homeOf)]
+    .map(([department, areas]) => ({ department, areas }))
+    .sort(({ department: a }, { department: b }) => {
+      if (!a || !b) return a ? -1 : 1;
+      return byLabel(a, b) || (a.id < b.id ? -1 : 1);
+    }),
+);

@@ -14,12 +14,15 @@ const COLUMNS = 24;
 /** Departments whose areas, by departments that take part in them, with any letter: how many areas. */
 export function blockTable(playbook: Playbook): FactTable {
   const { homes, guests, blocks } = blockMatrix(playbook);
-  const countOf = (guest: Team | undefined) =>
-    blocks.reduce((sum, block) => (block.guest === guest ? sum + block.areas.length : sum), 0);
+  const counts = new Map<Team | undefined, number>();
+  let most = 0;
+  for (const { guest, areas } of blocks) {
+    counts.set(guest, (counts.get(guest) ?? 0) + areas.length);
+    most = Math.max(most, areas.length);
+  }
   const rows = mostOf(homes, ROWS, ({ areas }) => areas.length);
-  const columns = mostOf(guests, COLUMNS, countOf);
+  const columns = mostOf(guests, COLUMNS, (guest) => counts.get(guest) ?? 0);
   const folded = new Set(guests.filter((guest) => !columns.includes(guest)));
-  const most = Math.max(...blocks.map(({ areas }) => areas.length));
   const nameOf = (department: Team | undefined) => department?.label ?? WITHOUT_TEAM;
   return {
     id: 'blocks',
