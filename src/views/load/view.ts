@@ -12,6 +12,7 @@ import { amount } from '../../report/amount.ts';
 import type { Legend } from '../parts/drawing.ts';
 import { foldedInWords, foldedTable, type Folded } from '../parts/folded.ts';
 import { names, number, type Facet, type FactTable, type Look, type Row, type View } from '../parts/view.ts';
+import { placesOfAlike } from './alike.ts';
 import { halfInWords, lettersOf, loadSentence } from './describe.ts';
 import { loadBar, loadHead, loadScale, ROW } from './layout.ts';
 
@@ -122,6 +123,7 @@ function byTeam(
     said: lettersOf(one),
   }));
   const at = loadScale(bars);
+  const alike = placesOfAlike(shown);
   return {
     id: 'load',
     label: 'How many areas each team carries, in order of name',
@@ -153,6 +155,7 @@ function byTeam(
           names([departmentOf(team)]),
         ],
         facets: facetsOf(team, { accountable, responsible }),
+        like: alike.get(team.ref),
       };
     }),
     facets: facets(shown),
