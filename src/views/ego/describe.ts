@@ -13,7 +13,7 @@ export function areaInWords({ near, far, more }: Surroundings<Party, Area>): str
   if (!first) return `${who}; none of them answers for another area or does its work.`;
   const most = far.filter(({ ties }) => ties.length === first.ties.length);
   if (first.ties.length === 1) return `${who}, and no two of them meet in another area.`;
-  const shared = `${inWords(first.ties.length, 'of them', 'of them')} meet in ${most.length === 1 ? first.node.label : `${inWords(most.length, 'other area')}`} too`;
+  const shared = `${inWords(first.ties.length, 'of them', 'of them')} meet in ${most.length === 1 ? first.node.label : inWords(most.length, 'other area')} too`;
   return `${who}; ${shared}.`;
 }
 
