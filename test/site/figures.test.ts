@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { faultsOf } from '../support/figure-words.ts';
 import { serveSite, type Served } from '../support/serve.ts';
 
 /** The pages that hold a figure with words in it. */
@@ -15,7 +16,13 @@ const FIGURES = [
   'decisions/',
   'rhythm/',
   'signals/',
+  'areas/refunds/',
+  'teams/support/',
+  'ownership/ledger/',
+  'ownership/changes/2026.1...2026.2/',
 ];
+/** Those that hold pictures in the rows of a table. */
+const IN_ROWS = ['ownership/', 'ownership/overlaps/', 'ownership/coverage/', 'ownership/load/'];
 const WIDTHS = [320, 390, 768, 1280];
 
 let browser: Browser;
@@ -28,49 +35,21 @@ afterAll(async () => {
   await served.close();
 });
 
-/** What is wrong with the words of the figures of a page, as a browser draws them. */
-async function faultsOf(path: string, width: number, font: string): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
-  await page.goto(served.url + path);
-  await page.addStyleTag({ content: `html { font-size: ${font} }` });
-  const faults = await page.evaluate(() => {
-    const found: string[] = [];
-    const figures = [...document.querySelectorAll('.figure')];
-    if (figures.length === 0) found.push('there is no figure');
-    for (const figure of figures) {
-      const frame = figure.getBoundingClientRect();
-      const shown = [...figure.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
-      if (shown.length === 0) found.push('no words are shown');
-      const boxes = shown.map((text) => ({
-        words: text.textContent.trim(),
-        size: parseFloat(getComputedStyle(text).fontSize),
-        box: text.getBoundingClientRect(),
-      }));
-      for (const [index, { words, size, box }] of boxes.entries()) {
-        if (size < 12) found.push(`${words}: ${size} px`);
-        if (box.left < frame.left - 1 || box.right > frame.right + 1)
-          found.push(`${words} leaves the figure`);
-        for (const other of boxes.slice(index + 1)) {
-          const across = box.left < other.box.right - 0.5 && other.box.left < box.right - 0.5;
-          // A font keeps room above and below its letters that others may use.
-          const down = box.top + 2 < other.box.bottom - 2 && other.box.top + 2 < box.bottom - 2;
-          if (across && down) found.push(`${words} covers ${other.words}`);
-        }
-      }
-    }
-    return found;
-  });
-  await page.close();
-  return faults.map((fault) => `/${path} at ${width} px: ${fault}`);
-}
-
 describe('the words of a figure', () => {
   it('cover each other nowhere, stay in their figure and are never small, as a browser draws them', async () => {
     const faults: string[] = [];
     for (const path of FIGURES) {
-      for (const width of WIDTHS) faults.push(...(await faultsOf(path, width, '100%')));
-      faults.push(...(await faultsOf(path, 1280, '125%')));
+      for (const width of WIDTHS) faults.push(...(await faultsOf(browser, served.url + path, width, '100%')));
+      faults.push(...(await faultsOf(browser, served.url + path, 1280, '125%')));
     }
+    expect(faults).toEqual([]);
+  });
+
+  it('in the rows of a table stay in their cells, and the heads over them are apart', async () => {
+    const faults: string[] = [];
+    for (const path of IN_ROWS)
+      for (const width of WIDTHS)
+        faults.push(...(await faultsOf(browser, served.url + path, width, '100%', '.row-picture')));
     expect(faults).toEqual([]);
   });
 

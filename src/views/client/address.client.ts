@@ -19,6 +19,12 @@ export function keepChoice(part: string, choice: Iterable<readonly [string, stri
   for (const [key, value] of choice) if (value !== '') all.set(`${part}.${key}`, value);
   const hash = all.toString();
   history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+  linkToChoice();
+}
+
+/** Shows the link to what is chosen, where anything is. */
+export function linkToChoice(): void {
+  const hash = chosen().toString();
   for (const link of document.querySelectorAll<HTMLElement>('[data-seen]')) {
     link.hidden = hash === '';
     link.querySelector('a')?.setAttribute('href', `#${hash}`);

@@ -32,11 +32,18 @@ class PlaybookGrid extends HTMLElement {
         height: `${grid.step}em`,
       });
       set(lines[1], { x: `${grid.from + column * wide}%`, width: `${wide}%`, y: '0', height: '100%' });
-      status.textContent = `${grid.rows[row] ?? ''}, ${grid.columns[column] ?? ''}: ${saidAt(grid, row, column)}`;
+      const name = grid.rows[row] ?? '';
+      // A row without a path heads those below it.
+      const isHead = grid.paths?.[row] === '';
+      status.textContent = isHead
+        ? name
+        : `${name}, ${grid.columns[column] ?? ''}: ${saidAt(grid, row, column)}`;
     };
     const hide = () => lines.forEach((line) => set(line, { width: '0' }));
     figure.addEventListener('pointermove', ({ clientX, clientY }) => {
       const box = drawn.getBoundingClientRect();
+      // The narrow picture is another one.
+      if (box.width === 0) return;
       const x = ((clientX - box.left) / box.width) * 100;
       const across = Math.floor(((x - grid.from) / (grid.to - grid.from)) * grid.columns.length);
       const down = Math.floor(((clientY - box.top) / em() - grid.top) / grid.step);
@@ -55,6 +62,7 @@ class PlaybookGrid extends HTMLElement {
       event.preventDefault();
       [row, column] = [row + (step[0] ?? 0), column + (step[1] ?? 0)];
       show();
+      lines[0].scrollIntoView({ block: 'nearest' });
     });
   }
 }

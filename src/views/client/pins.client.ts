@@ -1,7 +1,9 @@
+import { saidIn } from './rows.client.ts';
+
 /** How many rows can be held against each other. */
 const MOST = 2;
 
-/** Buttons that pin a row: what is pinned stands first, and two are held against each other column by column. */
+/** Buttons that pin a row: two that are pinned are held against each other, column by column. */
 export class Pins {
   readonly #table: HTMLTableElement;
   readonly #compared: HTMLElement;
@@ -16,9 +18,6 @@ export class Pins {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'pin';
-      button.textContent = 'Pin';
-      button.setAttribute('aria-pressed', 'false');
-      button.setAttribute('aria-label', `Pin ${nameOf(row)}, to hold it against another`);
       button.addEventListener('click', () => this.#toggle(row));
       row.cells[0]?.append(button);
     }
@@ -47,10 +46,10 @@ export class Pins {
       const isPinned = this.#pinned.includes(row);
       row.classList.toggle('pinned', isPinned);
       const button = row.querySelector('.pin');
-      if (button) button.textContent = isPinned ? 'Unpin' : 'Pin';
-      button?.setAttribute('aria-pressed', String(isPinned));
+      const does = isPinned ? 'Unpin' : 'Pin';
+      if (button) button.textContent = does;
+      button?.setAttribute('aria-label', `${does} ${nameOf(row)}`);
     }
-    this.#compared.hidden = this.#pinned.length === 0;
     this.#compared.replaceChildren(...this.#lines());
   }
 
@@ -76,12 +75,6 @@ export class Pins {
     return [line(`${nameOf(one)} and ${nameOf(other)}.${rest}`), ...found];
   }
 }
-
-const saidIn = (cell: HTMLTableCellElement | undefined): string => {
-  const copy = cell?.cloneNode(true) as HTMLElement | undefined;
-  for (const one of copy?.querySelectorAll('svg, button, details') ?? []) one.remove();
-  return copy?.textContent.trim().replace(/\s+/g, ' ') ?? '';
-};
 
 const nameOf = (row: HTMLTableRowElement): string => saidIn(row.cells[0]);
 

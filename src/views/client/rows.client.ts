@@ -4,7 +4,11 @@ export interface Order {
   readonly isDown: boolean;
 }
 
-/** Sorts the rows of a table by a column; those that are alike stay as they were. */
+/** An order as an address and a form say it: `areas`, or `-areas` from the most to the least; undefined for no words. */
+export const orderOf = (text: string): Order | undefined =>
+  text === '' ? undefined : { key: text.replace(/^-/, ''), isDown: text.startsWith('-') };
+
+/** Sorts the rows of a table by a column; those that are alike stay as they were. What has the focus keeps it. */
 export function sortRows(
   table: HTMLTableElement,
   order: Order | undefined,
@@ -20,7 +24,7 @@ export function sortRows(
     const isNumber = head.dataset['sort'] === 'number';
     const valueOf = (row: HTMLTableRowElement): number | string => {
       const cell = row.cells[column];
-      return isNumber ? Number(cell?.dataset['value'] ?? 0) : (cell?.textContent.trim().toLowerCase() ?? '');
+      return isNumber ? Number(cell?.dataset['value'] ?? 0) : saidIn(cell).toLowerCase();
     };
     const values = new Map(rows.map((row) => [row, valueOf(row)]));
     const way = order.isDown ? -1 : 1;
@@ -29,19 +33,27 @@ export function sortRows(
       return x === y ? 0 : x < y ? -way : way;
     });
   }
+  const focused = document.activeElement;
   table.tBodies[0]?.append(...rows);
+  if (focused instanceof HTMLElement && table.contains(focused)) focused.focus({ preventScroll: true });
 }
 
-/** Shows the rows that hold every word and every choice, and says how many they are. */
+/** What a cell says, without what can be done in it or unfolded. */
+export function saidIn(cell: HTMLTableCellElement | undefined): string {
+  const copy = cell?.cloneNode(true) as HTMLElement | undefined;
+  for (const one of copy?.querySelectorAll('svg, button, details') ?? []) one.remove();
+  return copy?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+}
+
+/** Shows the rows that hold every word and every choice, and says how many they are; `rows` are with what each says. */
 export function chooseRows(
-  rows: readonly HTMLTableRowElement[],
+  rows: ReadonlyMap<HTMLTableRowElement, string>,
   words: string,
   choices: ReadonlyMap<string, string>,
 ): number {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   let shown = 0;
-  for (const row of rows) {
-    const text = plain(row.textContent);
+  for (const [row, text] of rows) {
     const fits =
       wanted.every((word) => text.includes(word)) &&
       [...choices].every(
@@ -53,4 +65,5 @@ export function chooseRows(
   return shown;
 }
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** A text as it is searched: without marks and capitals. */
+export const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
