@@ -60,7 +60,7 @@ function settled({ inUse, one, shared, unowned }: Standings): string {
 function unexplainedSentence({ inUse, unexplained }: Standings): string {
   if (unexplained.length === 0) return '';
   if (unexplained.length === inUse.length) return inUse.length === 1 ? 'Nothing says why.' : 'None says why.';
-  return `${capital(numberWord(unexplained.length))} ${unexplained.length === 1 ? 'does' : 'do'} not say why.`;
+  return `${capital(numberWord(unexplained.length))} ${unexplained.length === 1 ? 'has an owner' : 'have owners'} and no reason why.`;
 }
 
 /** Which areas have several owners or none because it was agreed so, where the first sentence tells of others; else empty. */

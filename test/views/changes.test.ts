@@ -178,7 +178,7 @@ describe('what to look at', () => {
     expect(says(one)).toEqual([
       'One area has nobody who answers for it now:',
       'Most went one way: two areas from Sales to Night desk.',
-      'Of the four areas that others answer for now, three name no decision behind that.',
+      'Others answer for four areas now; behind three of these no decision is named.',
       ALL,
     ]);
     expect(one.looks.map(({ to }) => pathOf(to))).toEqual([
@@ -191,7 +191,7 @@ describe('what to look at', () => {
 
   it('nothing of a way that as many went as another', () => {
     expect(says(view(area('a', 'ana') + area('b', 'cleo'), area('a', 'ben') + area('b', 'ana')))).toEqual([
-      'Of the two areas that others answer for now, none names a decision behind that.',
+      'Others answer for two areas now, and no decision is named behind any of them.',
       ALL,
     ]);
   });

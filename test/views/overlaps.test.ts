@@ -21,7 +21,7 @@ describe('where teams overlap', () => {
     expect(looks.map(({ says }) => says)).toEqual([
       'Two areas are held by exactly App and Web: more than by any other combination.',
       'App shares all of its three areas with Web.',
-      'Three teams hold one area, more than any other:',
+      'Mail is held by three teams, more than any other area.',
     ]);
   });
 

@@ -215,7 +215,7 @@ it('says how many ties are but a seat in one forum, and who keeps to themselves 
   // a: ten needs and one seat inside, twelve seats out; without the forum ten inside and none out.
   expect(texts(shown, 'support')[0]).toBe('Dept a | 11 | 4 | 8 | 12 | mostly outward');
   expect(looks(shown)).toContain(
-    '28 of 38 ties are but a seat in the same forum. Without those, Dept a is tied mostly among its own teams.',
+    '28 of 38 ties are only a seat in the same forum. Without those, Dept a is tied mostly among its own teams.',
   );
 });
 

@@ -106,9 +106,45 @@ describe('a view to take away', () => {
   });
 });
 
+describe('what has no room on the page', () => {
+  it('is in the files all the same: rows, names and tables', () => {
+    const [table] = VIEW.tables;
+    if (!table) throw new Error('no table');
+    const all = [
+      { label: 'One', path: 'one/' },
+      { label: 'Two', path: 'two/' },
+    ];
+    const row = {
+      id: 'load-c',
+      cells: [names(all.slice(0, 1), { all }), words(''), number(2 / 3, 'two of three')],
+    };
+    const view: View = {
+      ...VIEW,
+      tables: [{ ...table, rest: () => [row] }],
+      aside: [{ ...table, id: 'areas', rows: [row] }],
+    };
+    expect(contentOf(view, 'load', 'load.csv', FROM)).toContain('load-c,"One; Two",0.67');
+    expect(contentOf(view, 'load', 'load-areas.csv', FROM)).toContain('load-c,"One; Two",0.67');
+    expect(JSON.parse(contentOf(view, 'load', 'load.json', FROM))).toMatchObject({
+      tables: [
+        { id: 'load', shown: 2, rows: [{}, {}, { id: 'load-c', team: all, areas: 0.67 }] },
+        { id: 'areas', shown: 0 },
+      ],
+    });
+  });
+});
+
 describe('the styles of a picture', () => {
+  it('have widths of lines in pixels, also where they are a part of a size that another class says', () => {
+    const css =
+      '.of-a .large { --shape: 0.7em; } .of-a .dot { stroke-width: calc(var(--shape) / 2); } .of-a .bar { stroke-width: 0.3em; }';
+    expect(svgStyle(css, new Set(['of-a', 'large', 'dot', 'bar']), 10)).toBe(
+      '.of-a .dot{stroke-width:3.5}.of-a .bar{stroke-width:3}',
+    );
+  });
+
   it('are the rules of its classes alone, in the light theme and on no screen in particular', () => {
-    expect(svgStyle(CSS, new Set(['figure', 'figure-bar', 'one']))).toBe(
+    expect(svgStyle(CSS, new Set(['figure', 'figure-bar', 'one']), 13)).toBe(
       '.figure text{fill:#111111}.figure-bar.one{fill:#111111}',
     );
   });

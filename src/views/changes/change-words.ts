@@ -78,7 +78,7 @@ const groupOf = (value: unknown): Readonly<Record<string, unknown>> =>
   Object(value) as Record<string, unknown>;
 
 const withEnd = (text: string, until: unknown): string =>
-  typeof until === 'string' ? `${text.replace(/\.$/, '')}, until ${formatDate(until)}` : text;
+  typeof until === 'string' ? `${text.replace(/([^.!?…])$/, '$1.')} Until ${formatDate(until)}.` : text;
 
 /** What stands in the place of owners where there are none. */
 export const ownerless = (area: AreaThen): string =>

@@ -63,9 +63,9 @@ function undecided(areas: readonly AreaChange[]): Look[] {
   const all = silent === handed.length;
   const says =
     handed.length === 1
-      ? 'The area that others answer for now names no decision behind that.'
+      ? 'No decision is named behind this change of hands.'
       : all
-        ? `Of the ${of} that others answer for now, none names a decision behind that.`
-        : `Of the ${of} that others answer for now, ${numberWord(silent)} ${silent === 1 ? 'names' : 'name'} no decision behind that.`;
+        ? `Others answer for ${of} now, and no decision is named behind any of them.`
+        : `Others answer for ${of} now; behind ${numberWord(silent)} of these no decision is named.`;
   return [{ says }];
 }

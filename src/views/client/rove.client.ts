@@ -27,8 +27,8 @@ export function rove(table: HTMLTableElement): void {
     const next = {
       ArrowRight: stops[place + 1],
       ArrowLeft: stops[place - 1],
-      ArrowDown: firstOf(all[all.indexOf(row) + 1]),
-      ArrowUp: firstOf(all[all.indexOf(row) - 1]),
+      ArrowDown: below(all[all.indexOf(row) + 1], at),
+      ArrowUp: below(all[all.indexOf(row) - 1], at),
       Home: firstOf(all[0]),
       End: firstOf(all.at(-1)),
     }[event.key];
@@ -36,5 +36,14 @@ export function rove(table: HTMLTableElement): void {
     event.preventDefault();
     next.focus();
   });
+  /** What stands in the same column of another row, else what stands first there. */
+  const below = (row: HTMLTableRowElement | undefined, at: HTMLElement) => {
+    const column = at.closest('td, th') as HTMLTableCellElement | null;
+    return (
+      row &&
+      (stopsIn(row).find((one) => one.closest('td, th') === row.cells[column?.cellIndex ?? 0]) ??
+        firstOf(row))
+    );
+  };
   const firstOf = (row: HTMLTableRowElement | undefined) => row && stopsIn(row)[0];
 }

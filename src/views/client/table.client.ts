@@ -32,7 +32,11 @@ class PlaybookFacts extends HTMLElement {
       if (by !== sorted) sortRows(table, orderOf(by), rows);
       sorted = by;
       const shown = chooseRows(texts, words, new Map(Object.entries(choices)));
-      if (status) status.textContent = shown === rows.length ? '' : `${shown} of ${rows.length} rows`;
+      const found =
+        shown === 0
+          ? 'Nothing here fits that; “Show all” brings the rows back.'
+          : `${shown} of ${rows.length} rows`;
+      if (status) status.textContent = shown === rows.length ? '' : found;
     };
     const restore = () => {
       const choice = choiceOf(table.id);

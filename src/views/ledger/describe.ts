@@ -79,7 +79,7 @@ function crowdLook(areas: readonly Area[]): Look[] {
   const alike = counts.filter(({ count }) => count === first.count).length;
   const says =
     second?.count === first.count
-      ? `In ${inWords(alike, 'area')} ${numberWord(first.count)} departments have a part, and in none more; one of them:`
+      ? `${capital(numberWord(first.count))} departments have a part in ${inWords(alike, 'area')}, and no area has more; one of them:`
       : `In one area ${numberWord(first.count)} departments have a part, more than in any other:`;
   return [{ says, to: first.area }];
 }

@@ -1,11 +1,13 @@
 import { standingsOf } from '../../analysis/standings.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import type { Drawing, Legend } from '../parts/drawing.ts';
+import type { Drawing } from '../parts/drawing.ts';
 import { svgMarkup } from '../parts/svg.ts';
 import type { View } from '../parts/view.ts';
+import { areaRows } from './area-rows.ts';
 import { blockTable } from './block-table.ts';
 import { ledgerLooks, ledgerSentence } from './describe.ts';
 import { overview } from './layout.ts';
+import { LEGEND } from './legend.ts';
 import { ownershipMatrix } from './matrix.ts';
 import { matrixTable } from './matrix-table.ts';
 
@@ -15,16 +17,6 @@ const SMALL = { areas: 50, owners: 20 };
 const DRAWN = { areas: 600, letters: 60_000 };
 /** How many columns each picture has at most. */
 const MOST = { wide: 100, narrow: 8 };
-
-const LEGEND: readonly Legend[] = [
-  { mark: 'part-accountable', sort: 'bar', means: 'A: answers for it' },
-  { mark: 'part-several', sort: 'bar', means: 'one of several who do' },
-  { mark: 'part-responsible', sort: 'bar', means: 'R: does the work' },
-  { mark: 'part-consulted', sort: 'bar', means: 'C: is asked before' },
-  { mark: 'part-informed', sort: 'bar', means: 'I: is told after' },
-  { mark: 'part-none', sort: 'bar', means: 'before a row: nobody answers for it' },
-  { mark: 'part-unowned', sort: 'bar', means: 'nobody, on purpose' },
-];
 
 /** Who owns what, and why: departments by departments, and every area by everyone who has a part in it. */
 export function ledgerView(playbook: Playbook, asOf: string): View {
@@ -49,6 +41,7 @@ export function ledgerView(playbook: Playbook, asOf: string): View {
   return {
     ...view,
     tables: [blockTable(playbook), ...(isSmall ? [matrixTable(whole, asOf)] : [])],
+    aside: [areaRows(standings.inUse)],
     note: [
       'A count of areas in use. A department takes part in an area when anyone of it has any letter there; a person counts for their team, and an area belongs to the department of who answers for it, or else of who does the work.',
       ...(pictures ? ['In the picture an owner with several letters in one area has the weightiest.'] : []),

@@ -135,7 +135,8 @@ function byTeam(
   const alike = placesOfAlike(shown);
   return {
     id: 'load',
-    label: 'How many areas each team carries, in order of name',
+    label: 'How many areas each team carries',
+    weight: 'areas',
     columns: [
       { key: 'team', head: 'Team', sort: 'words' },
       {

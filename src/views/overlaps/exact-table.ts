@@ -46,7 +46,7 @@ export function exactTable(compared: Compared, asOf: string): FactTable {
     ...(others.length > 0 ? [`${others.length} others`] : []),
   ]);
   const most = Math.max(...shown.map(({ areas }) => areas.length));
-  const rows = shown.map((one): Row => {
+  const rowOf = (one: Combination): Row => {
     const onPurpose = onPurposeOf(one.areas, asOf);
     const { cell, holds } = membersOf(one.areas, asOf, shown.length);
     const places = new Set(one.sets.map((set) => (sets.includes(set) ? sets.indexOf(set) : sets.length)));
@@ -63,7 +63,7 @@ export function exactTable(compared: Compared, asOf: string): FactTable {
         cell,
       ],
     };
-  });
+  };
   return {
     id: 'overlaps',
     label: captionOf(compared),
@@ -82,7 +82,8 @@ export function exactTable(compared: Compared, asOf: string): FactTable {
       { key: 'sharedOnPurpose', head: 'Of these shared on purpose', sort: 'number' },
       { key: 'which', head: 'Which' },
     ],
-    rows,
+    rows: shown.map(rowOf),
+    rest: () => folded.map(rowOf),
     facets: facetsFor(shown.flatMap((one) => one.sets)),
     tail: tailOf(folded),
     height: ROW,

@@ -4,6 +4,7 @@ import { heldAreas } from '../../analysis/held-areas.ts';
 import { standingOf } from '../../analysis/ownership.ts';
 import { overlapOf, pairsOf } from '../../analysis/pairs.ts';
 import { capital, inWords, numberWord } from '../../components/in-words.ts';
+import { href } from '../../kinds.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { listed } from '../../schema/nearest.ts';
 import type { Look } from '../parts/view.ts';
@@ -67,8 +68,8 @@ function mostTeams(playbook: Playbook): Look | undefined {
   const [first, second] = [...heldAreas(playbook)].sort((a, b) => b.teams.length - a.teams.length);
   if (!first || first.teams.length < 3 || first.teams.length === second?.teams.length) return undefined;
   return {
-    says: `${capital(inWords(first.teams.length, 'team'))} hold one area, more than any other:`,
-    to: first.area,
+    says: `${first.area.label} is held by ${inWords(first.teams.length, 'team')}, more than any other area.`,
+    to: { label: 'Its page', path: href(first.area.ref, '') },
   };
 }
 

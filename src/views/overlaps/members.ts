@@ -30,6 +30,7 @@ export function membersOf(
   const cell = {
     ...names(isFew ? all : all.slice(0, IN_THE_OPEN), { most: all.length }),
     text: names(all).text,
+    all,
   };
   if (isFew) return { cell, holds: undefined };
   return {

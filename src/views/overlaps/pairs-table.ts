@@ -13,7 +13,7 @@ export const idOfPair = ({ teams }: Pair): string => `pair-${teams.map(({ id }) 
 export function pairsTable(playbook: Playbook, asOf: string): FactTable {
   const pairs = pairsOf(playbook);
   const shown = pairs.slice(0, MOST_ROWS);
-  const rows = shown.map((pair): Row => {
+  const rowOf = (pair: Pair): Row => {
     const areas = areasOfPair(playbook, pair);
     const { cell, holds } = membersOf(areas, asOf, shown.length);
     return {
@@ -28,7 +28,7 @@ export function pairsTable(playbook: Playbook, asOf: string): FactTable {
         cell,
       ],
     };
-  });
+  };
   return {
     id: 'pairs',
     label: 'What two teams hold together at least, alone or with others',
@@ -39,7 +39,8 @@ export function pairsTable(playbook: Playbook, asOf: string): FactTable {
       { key: 'sharedOnPurpose', head: 'Of these shared on purpose', sort: 'number' },
       { key: 'which', head: 'Which' },
     ],
-    rows,
+    rows: shown.map(rowOf),
+    rest: () => pairs.slice(MOST_ROWS).map(rowOf),
     facets: facetsFor(shown.flatMap(({ teams }) => teams)),
     tail: tailOf(pairs.slice(MOST_ROWS)),
   };

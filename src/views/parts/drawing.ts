@@ -62,4 +62,6 @@ export interface Legend {
   readonly mark: string;
   readonly sort: 'bar' | 'line' | 'dot';
   readonly means: string;
+  /** Its shape at a place, in per cent and em, where that is more than a bar, a line or a dot. */
+  readonly drawn?: ((x: number, y: number) => readonly Mark[]) | undefined;
 }

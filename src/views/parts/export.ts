@@ -3,11 +3,14 @@ import { VIEWS } from '../../words.ts';
 import type { Cell, FactTable, Goal, View } from './view.ts';
 
 /** A table as CSV: what stands in its columns, without the picture; several names in a cell are parted by “; ”. */
-export function tableCsv({ columns, rows }: FactTable): string {
+export function tableCsv({ columns, rows, rest }: FactTable): string {
   const kept = columns.flatMap(({ isPicture }, index) => (isPicture ? [] : [index]));
   return csvText([
     ['id', ...kept.map((index) => columns[index]?.key ?? '')],
-    ...rows.map(({ id, cells }) => [id, ...kept.map((index) => textOf(cells[index]))]),
+    ...[...rows, ...(rest?.() ?? [])].map(({ id, cells }) => [
+      id,
+      ...kept.map((index) => textOf(cells[index])),
+    ]),
   ]);
 }
 
@@ -20,28 +23,44 @@ export function viewJson(view: View, asOf: string): unknown {
     asOf,
     sentence: view.sentence,
     looks: view.looks.map(({ says, to }) => ({ says, ...(to && { to: goalOf(to) }) })),
-    tables: view.tables.map(({ id, label, columns, rows, tail }) => ({
+    tables: [...view.tables, ...(view.aside ?? [])].map(({ id, label, columns, rows, rest }, index) => ({
       id,
       label,
+      // How many of its rows stand on the page of the view.
+      shown: index < view.tables.length ? rows.length : 0,
       columns: columns.flatMap(({ key, head, isPicture }) => (isPicture ? [] : [{ key, head }])),
-      rows: rows.map(({ id, cells, holds }) => ({
+      rows: [...rows, ...(rest?.() ?? [])].map(({ id, cells, holds }) => ({
         id,
         ...Object.fromEntries(
           columns.flatMap(({ key, isPicture }, index) =>
             isPicture ? [] : [[key, valueOf(cells[index])] as const],
           ),
         ),
-        ...(holds && { holds: holds.to.map(goalOf) }),
+        // What has every name in its cell holds nothing else.
+        ...(holds && !cells.some(({ all }) => all) && { holds: holds.to.map(goalOf) }),
       })),
-      ...(tail !== undefined && { tail }),
     })),
   };
 }
 
-const textOf = (cell: Cell | undefined): string =>
-  cell?.to?.map(({ label }) => label).join('; ') ?? String(cell?.value ?? cell?.text ?? '');
+const goalsOf = (cell: Cell | undefined): readonly Goal[] | undefined => cell?.all ?? cell?.to;
 
-const valueOf = (cell: Cell | undefined): unknown => cell?.value ?? cell?.to?.map(goalOf) ?? cell?.text ?? '';
+/** A number that is a part of something is said in words in its table; here it has two decimals. */
+const numberOf = (cell: Cell | undefined): number | undefined =>
+  cell?.value === undefined ? undefined : Math.round(cell.value * 100) / 100;
+
+const textOf = (cell: Cell | undefined): string =>
+  String(
+    numberOf(cell) ??
+      goalsOf(cell)
+        ?.map(({ label }) => label)
+        .join('; ') ??
+      cell?.text ??
+      '',
+  );
+
+const valueOf = (cell: Cell | undefined): unknown =>
+  numberOf(cell) ?? goalsOf(cell)?.map(goalOf) ?? cell?.text ?? '';
 
 const goalOf = (goal: Goal) =>
   'backlinks' in goal ? { ref: goal.ref, label: goal.label } : { label: goal.label, path: goal.path };

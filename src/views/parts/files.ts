@@ -1,7 +1,7 @@
 import { formatDate } from '../../time/date.ts';
 import { tableCsv, viewJson } from './export.ts';
 import { svgFile } from './svg-file.ts';
-import type { View } from './view.ts';
+import type { FactTable, View } from './view.ts';
 
 /** A file that a view can be taken away as: its name, what it is called, and its media type. */
 export interface ViewFile {
@@ -16,7 +16,7 @@ export function filesOf(view: View, stem: string): ViewFile[] {
   const hasPicture = view.draw !== undefined || (first?.rows.length ?? 0) > 0;
   return [
     ...(hasPicture ? [{ name: `${stem}.svg`, label: 'Picture (SVG)', type: 'image/svg+xml' }] : []),
-    ...view.tables.map(({ id, label }, index) => ({
+    ...tablesOf(view).map(({ id, label }, index) => ({
       name: index === 0 ? `${stem}.csv` : `${stem}-${id}.csv`,
       label: index === 0 ? 'Table (CSV)' : `${label} (CSV)`,
       type: 'text/csv; charset=utf-8',
@@ -24,6 +24,8 @@ export function filesOf(view: View, stem: string): ViewFile[] {
     { name: `${stem}.json`, label: 'All of it (JSON)', type: 'application/json' },
   ];
 }
+
+const tablesOf = ({ tables, aside = [] }: View): readonly FactTable[] => [...tables, ...aside];
 
 /** What one of the files of a view holds. `company` and the day say in the picture where it is from. Throws for a name that is none. */
 export function contentOf(
@@ -37,7 +39,7 @@ export function contentOf(
   const picture =
     name === `${stem}.svg` ? svgFile(view, css, `${company} playbook, ${formatDate(asOf)}`) : undefined;
   if (picture !== undefined) return picture;
-  const table = view.tables.find(
+  const table = tablesOf(view).find(
     ({ id }, index) => name === (index === 0 ? `${stem}.csv` : `${stem}-${id}.csv`),
   );
   if (!table) throw new RangeError(`${view.name} has no file ${name}`);

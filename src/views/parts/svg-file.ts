@@ -36,10 +36,16 @@ export function svgFile(view: View, css: string, source: string): string | undef
     element('text', { className: [className], x: String(EDGE), y: String(y) }, [{ type: 'text', value }]);
   const group = (marks: readonly Mark[], down: number) =>
     element('g', { transform: `translate(${EDGE} ${Math.round(down)})` }, inPixels(marks, wide, TEXT));
-  const used = new Set(['figure', 'quiet', 'bold', ...[...drawing.marks, ...legend].flatMap(classesOf)]);
+  const used = new Set([
+    'figure',
+    `of-${view.name}`,
+    'quiet',
+    'bold',
+    ...[...drawing.marks, ...legend].flatMap(classesOf),
+  ]);
   const children: ElementContent[] = [
     element('title', {}, [{ type: 'text', value: view.sentence }]),
-    element('style', {}, [{ type: 'text', value: FRAME + svgStyle(css, used) }]),
+    element('style', {}, [{ type: 'text', value: FRAME + svgStyle(css, used, TEXT) }]),
     element('rect', { className: ['paper'], ...box }),
     ...lines.map((line, index) => words('takeaway', EDGE + 16 + index * LINE, line)),
     group(legend, top),
@@ -48,7 +54,7 @@ export function svgFile(view: View, css: string, source: string): string | undef
   ];
   const properties = {
     xmlns: 'http://www.w3.org/2000/svg',
-    className: ['figure'],
+    className: ['figure', `of-${view.name}`],
     ...box,
     viewBox: `0 0 ${size.width} ${size.height}`,
     role: 'img',
@@ -65,7 +71,7 @@ function drawingOf({ draw, tables: [first] }: View): (Drawing & { readonly width
 /** A legend in one line, as far as there is room. */
 function legendMarks(legend: readonly Legend[], width: number): Mark[] {
   let at = 0;
-  return legend.flatMap(({ mark, sort, means }): Mark[] => {
+  return legend.flatMap(({ mark, sort, means, drawn }): Mark[] => {
     const x = (value: number) => ((at + value) / width) * 100;
     const steps: Step[] =
       sort === 'line'
@@ -77,13 +83,14 @@ function legendMarks(legend: readonly Legend[], width: number): Mark[] {
             ['M', x(0.6), 0.6],
             ['L', x(0.6), 0.6],
           ];
-    const shown: Mark =
-      sort === 'bar'
-        ? { is: 'bar', from: x(0), to: x(1.2), y: 0.2, height: 0.8, class: mark }
-        : { is: 'path', steps, class: mark };
+    const shown: readonly Mark[] = drawn
+      ? drawn(x(0.6), 0.6)
+      : sort === 'bar'
+        ? [{ is: 'bar', from: x(0), to: x(1.2), y: 0.2, height: 0.8, class: mark }]
+        : [{ is: 'path', steps, class: mark }];
     const label = { text: means, x: x(1.8), y: 1, anchor: 'start' as const };
     at += widthOf(means) + 3;
-    return at > width ? [] : [shown, { is: 'text', label }];
+    return at > width ? [] : [...shown, { is: 'text', label }];
   });
 }
 

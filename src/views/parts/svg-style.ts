@@ -1,3 +1,4 @@
+import { rounded } from './frame.ts';
 import { AtRule, parse, type Root, type Rule } from 'postcss';
 
 /** Properties that mean something in a picture. */
@@ -7,19 +8,22 @@ const FONTS = { '--sans': 'system-ui, Segoe UI, Roboto, Helvetica, Arial, sans-s
 
 /**
  * Of the styles of the site those that draw elements of some classes, as plain rules: colours are those of the light
- * theme, custom properties their values, and what holds for some screens alone is left out.
+ * theme, custom properties their values, widths of lines in pixels, and what holds for some screens alone is left out.
+ * `text` is how large its text is, in pixels.
  */
-export function svgStyle(css: string, classes: ReadonlySet<string>): string {
+export function svgStyle(css: string, classes: ReadonlySet<string>, text: number): string {
   const root = parse(css);
-  const tokens = { ...tokensOf(root), ...FONTS };
+  const tokens = { ...tokensOf(root, classes), ...FONTS };
   const rules: string[] = [];
   root.walkRules((rule) => {
     if (isConditional(rule)) return;
     const selectors = rule.selectors.filter((selector) => draws(selector, classes));
     const declared: string[] = [];
     rule.each((node) => {
-      const value = node.type === 'decl' && DRAWN.test(node.prop) ? plain(node.value, tokens) : undefined;
-      if (node.type === 'decl' && value !== undefined) declared.push(`${node.prop}:${value}`);
+      if (node.type !== 'decl' || !DRAWN.test(node.prop)) return;
+      const value = plain(node.value, tokens);
+      if (value === undefined) return;
+      declared.push(`${node.prop}:${node.prop === 'stroke-width' ? inPixels(value, text) : value}`);
     });
     if (selectors.length > 0 && declared.length > 0)
       rules.push(`${selectors.join(',')}{${declared.join(';')}}`);
@@ -27,11 +31,13 @@ export function svgStyle(css: string, classes: ReadonlySet<string>): string {
   return rules.join('');
 }
 
-/** The custom properties of the root, each as it is in the light theme. */
-function tokensOf(root: Root): Record<string, string> {
+/** The custom properties of the root and of what is drawn, each as it is in the light theme. */
+function tokensOf(root: Root, classes: ReadonlySet<string>): Record<string, string> {
   const found: Record<string, string> = {};
   root.walkDecls(/^--/, ({ prop, value, parent }) => {
-    if ((parent as Rule).selector === ':root' && !isConditional(parent as Rule)) found[prop] = lightOf(value);
+    const rule = parent as Rule;
+    const holds = rule.selector === ':root' || rule.selectors.some((selector) => draws(selector, classes));
+    if (holds && !isConditional(rule)) found[prop] = lightOf(value);
   });
   return found;
 }
@@ -44,6 +50,14 @@ function plain(value: string, tokens: Readonly<Record<string, string>>): string 
   if (step !== value) return plain(step, tokens);
   return value.includes('var(') ? undefined : value;
 }
+
+/** The width of a line that is given in em of the text, or in a part of that, in pixels. */
+const inPixels = (value: string, text: number): string =>
+  value
+    .replace(/calc\(([\d.]+)em ([*/]) ([\d.]+)\)/, (_, em: string, way: string, by: string) =>
+      way === '*' ? `${Number(em) * Number(by)}em` : `${Number(em) / Number(by)}em`,
+    )
+    .replace(/^([\d.]+)em$/, (_, em: string) => String(rounded(Number(em) * text)));
 
 function draws(selector: string, classes: ReadonlySet<string>): boolean {
   if (/[:>[~+]/.test(selector)) return false;

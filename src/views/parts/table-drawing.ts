@@ -8,6 +8,7 @@ const ROW = 1.9;
 const HEAD = 1.9;
 const PICTURE = 16;
 const MOST = 18;
+const HEADING = 28;
 const APART = 1.2;
 const WIDTH = FRAMES.wide;
 /** So much two sums of widths may differ and be the same. */
@@ -85,13 +86,13 @@ interface Lane {
 
 function lanesOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Lane[] {
   let at = 0;
-  return columns.map(({ head, sort, isPicture = false, marks }, index) => {
+  return columns.map(({ head, sort, isPicture = false, marks, width = PICTURE }, index) => {
     const widest = Math.max(
       marks ? 2 : widthOf(head),
       ...rows.map((cells) => widthOf(cells[index]?.text ?? '', cells[index]?.isLoud)),
     );
     const from = at;
-    const to = from + (isPicture ? PICTURE : Math.min(MOST, widest));
+    const to = from + (isPicture ? width : Math.min(index === 0 ? HEADING : MOST, widest));
     at = to + APART;
     return { from, to, isNumber: sort === 'number' && !isPicture, isPicture };
   });

@@ -28,6 +28,8 @@ export interface Cell {
   readonly value?: number | undefined;
   /** Where its names lead; the words are their names then. */
   readonly to?: readonly Goal[] | undefined;
+  /** Every name, where not all have room here: an export has these. */
+  readonly all?: readonly Goal[] | undefined;
   /** What is said of the names after them; an export has the names alone. */
   readonly after?: string | undefined;
   /** How many names stand in the open; the others behind “+n more”. */
@@ -96,12 +98,16 @@ export interface FactTable {
   /** The first one heads the rows. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The rows that have no room on the page: an export has them too. */
+  readonly rest?: (() => readonly Row[]) | undefined;
   readonly facets?: readonly Facet[] | undefined;
   /** What is folded: “160 teams with one area each”. */
   readonly tail?: string | undefined;
   /** How high the picture in a row is, in em. */
   readonly height?: number | undefined;
   readonly legend?: readonly Legend[] | undefined;
+  /** The column by which the rows are chosen where only a few have room; the first ones where nothing is said. */
+  readonly weight?: string | undefined;
   /** The column by which it is sorted, where it is another than the one that says most. */
   readonly sortedBy?: string | undefined;
 }
@@ -115,6 +121,8 @@ export interface View {
   readonly looks: readonly Look[];
   /** The first one holds what the picture shows; none where nothing is written yet. */
   readonly tables: readonly FactTable[];
+  /** Tables that stand elsewhere, or on too many pages to stand here: to take away. */
+  readonly aside?: readonly FactTable[] | undefined;
   /** What would stand here, where there is nothing to show. */
   readonly empty?: string | undefined;
   /** What the numbers count and what they do not. */

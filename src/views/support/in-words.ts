@@ -23,7 +23,7 @@ export function inWordsTable(support: readonly Support[]): FactTable {
     columns: [
       { key: 'between', head: 'Between', sort: 'words' },
       { key: 'ties', head: 'Ties', sort: 'number' },
-      { key: 'inWords', head: 'In words' },
+      { key: 'inWords', head: 'Pairs of teams tied by' },
       { key: 'areas', head: 'Areas done together' },
       { key: 'forums', head: 'Forums' },
       { key: 'teams', head: 'Teams' },

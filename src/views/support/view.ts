@@ -40,7 +40,7 @@ export function supportView(playbook: Playbook, asOf: string): View {
     empty: isEmpty
       ? 'Here stands how many ties there are between each two departments, and inside each, as soon as a team says whose work it needs or how it works with another, or two do the work of one area or sit in one forum.'
       : undefined,
-    note: 'A tie joins two teams in one way, however often: both do the work of an area, one needs the other’s work, they have agreed how they work together, or they sit in one forum. One inside a department stands where its row and its column meet; one between two counts for both. From ten ties on it is said which way they run.',
+    note: 'A tie joins two teams in one way, however often: both do the work of an area, one needs the other’s work, they have agreed how they work together, or they sit in one forum. One inside a department stands where its row and its column meet; one between two counts for both. A department with fewer than ten ties gets no verdict.',
   };
 }
 
@@ -135,7 +135,7 @@ function looksAt(matrix: SupportMatrix, playbook: Playbook, asOf: string): Look[
   return looks.flatMap((look) => look ?? []).slice(0, LOOKS);
 }
 
-/** How many ties are but a seat in the same forum, and which departments keep to themselves without those. */
+/** How many ties are only a seat in the same forum, and which departments keep to themselves without those. */
 function forumsAlone({ departments, support, withoutForums }: SupportMatrix): Look | undefined {
   const all = support.reduce((sum, { n }) => sum + n, 0);
   const forums = support.reduce((sum, { sorts }) => sum + sorts.forum, 0);
@@ -152,7 +152,7 @@ function forumsAlone({ departments, support, withoutForums }: SupportMatrix): Lo
           NAMED,
         )} ${closed.length === 1 ? 'is' : 'are'} tied mostly among ${closed.length === 1 ? 'its own teams' : 'their own teams'}.`;
   return {
-    says: `${capital(numberWord(forums))} of ${all} ties ${forums === 1 ? 'is' : 'are'} but a seat in the same forum.${then}`,
+    says: `${capital(numberWord(forums))} of ${all} ties ${forums === 1 ? 'is' : 'are'} only a seat in the same forum.${then}`,
     to: { label: 'The forums', path: listHref('forum', '') },
   };
 }
