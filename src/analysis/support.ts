@@ -1,7 +1,7 @@
 import type { Area, Forum, Playbook, Team } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
 import { departmentTies, type DepartmentTies } from './department-ties.ts';
-import { ancestry, departmentOf } from './scope.ts';
+import { ancestry, departmentOf, rootOf } from './scope.ts';
 import { tiesOf, type Tie, type TieSort } from './ties.ts';
 
 /** What ties two departments, or the teams of one: a count of ties, and what makes them. */
@@ -88,17 +88,14 @@ const tiedBy = (playbook: Playbook, ties: readonly Tie[], within: SupportMatrix[
 });
 
 function levelOf(teams: readonly Team[], most: number): Pick<SupportMatrix, 'level' | 'within'> {
-  const [departments, tops] = [departmentOf, topOf].map((of) => [...new Set(teams.map(of))]);
+  const [departments, tops] = [departmentOf, rootOf].map((of) => [...new Set(teams.map(of))]);
   const [only] = tops ?? [];
   if (departments && departments.length > 1 && departments.length <= most)
     return { level: 'departments', within: departmentOf };
   return only && tops?.length === 1
     ? { level: departments?.length === 1 ? 'parts' : 'top', within: partOf(only) }
-    : { level: 'top', within: topOf };
+    : { level: 'top', within: rootOf };
 }
-
-/** The outermost of a team and its parents. */
-const topOf = (team: Team): Team => ancestry(team).at(-1) ?? team;
 
 /** What lies directly below a department on the way to a team; the department itself for what is its own. */
 const partOf =
