@@ -1,5 +1,5 @@
 import type { Area, Forum, Playbook, Team } from '../model/playbook.ts';
-import { byLabel } from './by-label.ts';
+import { byLabelThenId } from './by-label.ts';
 import { departmentTies, type DepartmentTies } from './department-ties.ts';
 import { ancestry, departmentOf, rootOf } from './scope.ts';
 import { tiesOf, type Tie, type TieSort } from './ties.ts';
@@ -18,12 +18,12 @@ export interface Support {
 }
 
 /** What ties whatever `within` puts teams into, those with the most ties first; a team of none is left out. */
-export function supportOf(ties: readonly Tie[], within: (team: Team) => Team | undefined): Support[] {
+function supportOf(ties: readonly Tie[], within: (team: Team) => Team | undefined): Support[] {
   const found = new Map<string, { between: readonly [Team, Team]; ties: Tie[] }>();
   for (const tie of ties) {
     const [one, other] = tie.teams.map(within);
     if (!one || !other) continue;
-    const between = [one, other].sort((a, b) => byLabel(a, b) || (a.id < b.id ? -1 : 1)) as [Team, Team];
+    const between = [one, other].sort(byLabelThenId) as [Team, Team];
     const key = between.map(({ id }) => id).join(' ');
     const before = found.get(key);
     if (before) before.ties.push(tie);
@@ -40,16 +40,14 @@ function summed({ between, ties }: { between: readonly [Team, Team]; ties: reado
     between,
     n: ties.length,
     sorts,
-    areas: [...made].filter((one): one is Area => one.kind === 'area').sort(inOrder),
-    forums: [...made].filter((one): one is Forum => one.kind === 'forum').sort(inOrder),
-    teams: [...new Set(ties.flatMap(({ teams }) => teams))].sort(inOrder),
+    areas: [...made].filter((one): one is Area => one.kind === 'area').sort(byLabelThenId),
+    forums: [...made].filter((one): one is Forum => one.kind === 'forum').sort(byLabelThenId),
+    teams: [...new Set(ties.flatMap(({ teams }) => teams))].sort(byLabelThenId),
   };
 }
 
-const inOrder = (a: Area | Forum | Team, b: Area | Forum | Team): number =>
-  byLabel(a, b) || (a.id < b.id ? -1 : 1);
 const byNames = (a: readonly [Team, Team], b: readonly [Team, Team]): number =>
-  inOrder(a[0], b[0]) || inOrder(a[1], b[1]);
+  byLabelThenId(a[0], b[0]) || byLabelThenId(a[1], b[1]);
 
 /** The departments of a company as far as they can be shown beside each other, and what ties them. */
 export interface SupportMatrix {
