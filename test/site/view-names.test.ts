@@ -92,7 +92,6 @@ describe('names with emoji, of 80 letters, from right to left, and that would be
   it('cover each other in no picture, and are whole at hand where they are shortened', async () => {
     const faults: string[] = [];
     for (const [path, selector] of [
-      ['ownership/ledger/', '.figure'],
       ['ownership/changes/', '.figure'],
       ['areas/area-script/', '.figure'],
       ['teams/team-long/', '.figure'],

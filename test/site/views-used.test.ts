@@ -70,6 +70,13 @@ describe('by keyboard alone', () => {
     expect(await head('load', 'responsible').getAttribute('aria-sort')).toBe('ascending');
     expect(await page.locator('[name=sort]').inputValue()).toBe('responsible');
 
+    await page.locator('[name=sort]').selectOption('like');
+    expect(await head('load', 'responsible').getAttribute('aria-sort')).toBeNull();
+    const places = await page
+      .locator('#load > tbody > tr')
+      .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['like'])));
+    expect(places).toEqual(Array.from({ length: 20 }, (_, at) => at));
+
     await page.locator('playbook-facts input').focus();
     await page.keyboard.type('sHIPping');
     expect(await idsOf('load')).toEqual(['load-shipping']);

@@ -134,6 +134,14 @@ describe('on paper', () => {
       });
     },
   );
+
+  it('the takeaway of each question stands where all six do', async () => {
+    await as({}, 'ownership/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const said = plain(await page.locator('main').innerText());
+      expect(VIEW_NAMES.filter((name) => !said.includes(plain(taken(name).sentence)))).toEqual([]);
+    });
+  });
 });
 
 describe('in forced colours', () => {

@@ -1,7 +1,13 @@
 import type { Browser } from 'playwright-core';
 
 /** What is wrong with the words of the figures of a page, as a browser draws them. */
-async function faultsOf(path: string, width: number, font: string, selector = '.figure'): Promise<string[]> {
+export async function faultsOf(
+  browser: Browser,
+  address: string,
+  width: number,
+  font: string,
+  selector = '.figure',
+): Promise<string[]> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
   await page.goto(address);
   await page.addStyleTag({ content: `html { font-size: ${font} }` });

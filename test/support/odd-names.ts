@@ -27,7 +27,7 @@ const WRITTEN: Texts = {
     ),
   'data/areas.yaml': records(
     (id, name, at) =>
-      `area-${id}: { name: ${text(`${name} area`)}, accountable: lead-${id}, responsible: [team-${other(at, 1)}], consulted: [team-${other(at, 2)}], informed: [dept-${other(at, 3)}], reason: ${text(`Because of ${name}.`)} }\n` +
+      `area-${id}: { accountable: lead-${id}, name: ${text(`${name} area`)}, responsible: [team-${other(at, 1)}], consulted: [team-${other(at, 2)}], informed: [dept-${other(at, 3)}], reason: ${text(`Because of ${name}.`)} }\n` +
       `both-${id}: { name: ${text(`${name} both`)}, accountable: lead-${id}, responsible: [team-${other(at, 1)}] }\n`,
   ),
 };
@@ -36,8 +36,13 @@ const released = withRelease(WRITTEN, '1', '2026-10-05', 'The first.');
 /** A small company of which everything is called so, and in which since its release each area answers to another. */
 export const ODD_COMPANY: Texts = {
   ...released,
-  'data/areas.yaml': ODD.reduce(
-    (all, [id], at) => all.replace(`accountable: lead-${id},`, `accountable: lead-${other(at, 1)},`),
-    released['data/areas.yaml'] ?? '',
+  'data/areas.yaml': (released['data/areas.yaml'] ?? '').replaceAll(
+    /^(area-.*?accountable: lead-)(\w+)/gm,
+    (_, before: string, id: string) =>
+      before +
+      other(
+        ODD.findIndex(([one]) => one === id),
+        1,
+      ),
   ),
 };

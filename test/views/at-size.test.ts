@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { aroundArea, aroundTeam } from '../../src/analysis/surroundings.ts';
-import type { Playbook } from '../../src/model/playbook.ts';
+import { aroundArea, aroundTeam, type Surroundings } from '../../src/analysis/surroundings.ts';
+import type { AnyNode, Playbook } from '../../src/model/playbook.ts';
 import { egoTable } from '../../src/views/ego/describe.ts';
 import { egoLayout } from '../../src/views/ego/layout.ts';
 import { svgMarkup } from '../../src/views/parts/svg.ts';
@@ -29,14 +29,15 @@ const picturesOf = ({ tables, draw }: View): string[] => [
 ];
 
 /** What stands around every fifth area and every team, drawn and as tables. */
-const egos = (one: Playbook): string =>
-  [
+const egos = (one: Playbook): string => {
+  const all: { label: string; around: Surroundings<AnyNode, AnyNode> }[] = [
     ...one
       .all('area')
       .filter(({ id }) => /[05]$/.test(id))
       .map((area) => ({ label: area.label, around: aroundArea(area, one) })),
     ...one.all('team').map((team) => ({ label: team.label, around: aroundTeam(team) })),
-  ]
+  ];
+  return all
     .sort((a, b) => (a.label < b.label ? -1 : 1))
     .map(({ label, around }) =>
       [
@@ -50,6 +51,7 @@ const egos = (one: Playbook): string =>
       ].join('\n'),
     )
     .join('\n');
+};
 
 describe('a company of 500 areas and 100 owners', () => {
   it('is in the proportions of real ones', () => {

@@ -87,7 +87,7 @@ describe('the picture of all areas', () => {
     const { wide: one } = drawn(companyOfTeams(150, 24, 5));
     const edges = one.marks.flatMap((mark) =>
       mark.is === 'path' && mark.class.startsWith('bound')
-        ? mark.steps.flatMap(([letter, x, y]) => (letter === 'M' ? [{ x: x ?? 0, y: y ?? 0 }] : []))
+        ? mark.steps.flatMap((step) => (step[0] === 'M' ? [{ x: step[1], y: step[2] }] : []))
         : [],
     );
     const boxes = one.marks.flatMap((mark) =>

@@ -8,7 +8,10 @@ export interface Order {
 export const orderOf = (text: string): Order | undefined =>
   text === '' ? undefined : { key: text.replace(/^-/, ''), isDown: text.startsWith('-') };
 
-/** Sorts the rows of a table by a column; those that are alike stay as they were. What has the focus keeps it. */
+/** The order in which rows that are alike stand beside each other; no column is called so. */
+const LIKE = 'like';
+
+/** Sorts the rows of a table by a column or by what they are like; where two are the same, they stay as they were. What has the focus keeps it. */
 export function sortRows(
   table: HTMLTableElement,
   order: Order | undefined,
@@ -19,10 +22,11 @@ export function sortRows(
   const head = heads[column];
   for (const one of heads) one.removeAttribute('aria-sort');
   const rows = [...original];
-  if (order && head) {
-    head.setAttribute('aria-sort', order.isDown ? 'descending' : 'ascending');
-    const isNumber = head.dataset['sort'] === 'number';
+  if (order && (head || order.key === LIKE)) {
+    head?.setAttribute('aria-sort', order.isDown ? 'descending' : 'ascending');
+    const isNumber = head?.dataset['sort'] === 'number';
     const valueOf = (row: HTMLTableRowElement): number | string => {
+      if (!head) return Number(row.dataset[LIKE] ?? 0);
       const cell = row.cells[column];
       return isNumber ? Number(cell?.dataset['value'] ?? 0) : saidIn(cell).toLowerCase();
     };

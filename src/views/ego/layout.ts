@@ -4,14 +4,19 @@ import type { AnyNode } from '../../model/playbook.ts';
 import { PART_WORDS } from './parts.ts';
 import { ordered } from '../order/ordered.ts';
 import type { Drawing, Mark, Step } from '../parts/drawing.ts';
-import { rounded, type Frame } from '../parts/frame.ts';
+import { FRAMES, rounded, type Frame } from '../parts/frame.ts';
 import { placeLabels, type Label } from '../parts/labels.ts';
+import { widthOf } from '../parts/text-width.ts';
 
-/** Where the columns stand, in per cent, and how wide their words may be, in em. A phone has no room for the one in the middle. */
+/** How wide the words in the middle and those of what is near may be, and how far the columns are apart, in em. A phone has no room for the one in the middle. */
 const SHAPES = {
-  wide: { hub: 16, near: [24, 58], far: 71, rooms: [7.3, 15.5, 13.5] },
-  narrow: { hub: undefined, near: [3, 45], far: 60, rooms: [0, 8.4, 8] },
+  wide: { hub: 7.3, near: 15.5, apart: 4, beyond: 6.4 },
+  narrow: { hub: undefined, near: 8.2, apart: 0, beyond: 2.4 },
 } as const;
+/** How far words keep from lines, in em. */
+const GAP = 0.5;
+/** So much places that are rounded may be too near. */
+const HAIR = 0.05;
 const ROW = 1.7;
 const TOP = 1.2;
 /** Where the middle of the letters lies above their base line, in em. */
@@ -26,7 +31,12 @@ export function egoLayout<Near extends AnyNode, Far extends AnyNode>(
   { near, far }: Surroundings<Near, Far>,
   frame: Exclude<Frame, 'cell'>,
 ): Drawing {
-  const shape = SHAPES[frame];
+  const nearWords = (part: Part, node: AnyNode) => `${PART_WORDS[part].letter}  ${node.label}`;
+  const shape = shapeOf(
+    label,
+    near.map(({ node, part }) => nearWords(part, node)),
+    frame,
+  );
   const parts = near.map(({ part }) => part);
   const order = ordered({
     rows: near.map(({ node, part }) => ({ id: node.ref, group: Object.keys(PART_WORDS).indexOf(part) })),
@@ -43,14 +53,14 @@ export function egoLayout<Near extends AnyNode, Far extends AnyNode>(
   const labels = placeLabels(frame, [
     ...(shape.hub === undefined
       ? []
-      : [{ text: label, bold: true, places: [spot(shape.hub - 1, hub, 'end', shape.rooms[0])] }]),
+      : [{ text: label, bold: true, places: [spot(shape.hub, -GAP, hub, 'end', shape.rooms[0])] }]),
     ...near.map(({ node, part }) => ({
-      text: `${PART_WORDS[part].letter}  ${node.label}`,
-      places: [spot(shape.near[0] + 1, left.get(node.ref) ?? 0, 'start', shape.rooms[1])],
+      text: nearWords(part, node),
+      places: [spot(shape.near[0], GAP, left.get(node.ref) ?? 0, 'start', shape.rooms[1])],
     })),
     ...far.map(({ node }) => ({
       text: node.label,
-      places: [spot(shape.far + 1, right.get(node.ref) ?? 0, 'start', shape.rooms[2])],
+      places: [spot(shape.far, GAP, right.get(node.ref) ?? 0, 'start', shape.rooms[2])],
     })),
   ]);
   const lines = (part: Part): Mark => ({
@@ -79,8 +89,28 @@ export function egoLayout<Near extends AnyNode, Far extends AnyNode>(
   };
 }
 
-const spot = (x: number, y: number, anchor: Label['anchor'], room: number) => ({
+/** Where the columns stand, in per cent, and how wide their words may be, in em: what words that are near need not, the others have. */
+function shapeOf(label: string, nearWords: readonly string[], frame: Exclude<Frame, 'cell'>) {
+  const { hub: least, near: most, apart, beyond } = SHAPES[frame];
+  const nearRoom = Math.min(most, Math.max(0, ...nearWords.map((text) => widthOf(text) + HAIR)));
+  const hubRoom =
+    least === undefined ? 0 : Math.min(widthOf(label, true) + HAIR, least + (most - nearRoom) / 2);
+  const hub = hubRoom === 0 ? 0 : hubRoom + GAP;
+  const near = hub + apart;
+  const end = near + nearRoom + 2 * GAP;
+  const far = end + beyond;
+  const along = (em: number) => rounded((em / FRAMES[frame]) * 100);
+  return {
+    hub: least === undefined ? undefined : along(hub),
+    near: [along(near), along(end)],
+    far: along(far),
+    rooms: [hubRoom, nearRoom, FRAMES[frame] - far - 2 * GAP],
+  } as const;
+}
+
+const spot = (x: number, dx: number, y: number, anchor: Label['anchor'], room: number) => ({
   x,
+  dx,
   y: rounded(y + MIDDLE),
   anchor,
   room,

@@ -21,6 +21,7 @@ import {
   type Row,
   type View,
 } from '../parts/view.ts';
+import { placesOfAlike } from './alike.ts';
 import { halfInWords, lettersOf, loadSentence } from './describe.ts';
 import { loadBar, loadHead, loadScale, ROW } from './layout.ts';
 
@@ -131,6 +132,7 @@ function byTeam(
     said: lettersOf(one),
   }));
   const at = loadScale(bars);
+  const alike = placesOfAlike(shown);
   return {
     id: 'load',
     label: 'How many areas each team carries, in order of name',
@@ -162,6 +164,7 @@ function byTeam(
           names([departmentOf(team)]),
         ],
         facets: facetsOf(team, { accountable, responsible }),
+        like: alike.get(team.ref),
       };
     }),
     facets: facets(shown),

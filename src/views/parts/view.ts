@@ -75,6 +75,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** What it can be chosen by, such as `{ department: ['sales'] }`. */
   readonly facets?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Its place where rows that are alike stand beside each other; where none has one, they cannot be put so. */
+  readonly like?: number | undefined;
   /** What it holds, one by one. */
   readonly holds?: { readonly summary: string; readonly to: readonly Goal[] } | undefined;
 }
