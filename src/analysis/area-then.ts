@@ -1,13 +1,9 @@
 import type { Playbook, Team } from '../model/playbook.ts';
+import { PARTS, type Part } from './area-parts.ts';
 import type { Edition } from './diff/edition.ts';
 import type { PlainNorm } from './diff/norms.ts';
 import { addressesIn } from './diff/plain.ts';
 import { namedIn, type Named } from './named-then.ts';
-
-/** The parts that somebody can have in an area. */
-export const PARTS = ['accountable', 'responsible', 'consulted', 'informed'] as const;
-/** One of these parts. */
-export type Part = (typeof PARTS)[number];
 
 /** An area in use, as an edition has it. */
 export interface AreaThen extends Readonly<Record<Part, readonly Named[]>> {

@@ -1,5 +1,5 @@
 import type { Playbook, Team } from '../model/playbook.ts';
-import { byLabel } from './by-label.ts';
+import { byLabelThenId } from './by-label.ts';
 import { heldAreas, type HeldArea } from './held-areas.ts';
 import { perPlaybook } from './per-playbook.ts';
 import { departmentOf } from './scope.ts';
@@ -36,13 +36,5 @@ export const combinationsOf = perPlaybook((playbook: Playbook, by: Grouped): rea
 export const inDepartments = (teams: readonly Team[]): Team[] =>
   teams
     .map((team) => ({ team, department: departmentOf(team) }))
-    .sort((a, b) => byName(a.department, b.department) || byName(a.team, b.team))
+    .sort((a, b) => byLabelThenId(a.department, b.department) || byLabelThenId(a.team, b.team))
     .map(({ team }) => team);
-
-/** Those of one name stay apart, whatever they came in. */
-const byName = (a: Named, b: Named): number => byLabel(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-interface Named {
-  readonly id: string;
-  readonly label: string;
-}

@@ -1,4 +1,5 @@
-import { PARTS, type AreaThen } from './area-then.ts';
+import { PARTS } from './area-parts.ts';
+import type { AreaThen } from './area-then.ts';
 import type { AreaChange } from './ownership-changes.ts';
 import { groupOf, type Group } from './ownership-transfers.ts';
 

@@ -1,8 +1,9 @@
 import type { Area, Party } from '../model/playbook.ts';
+import { PARTS as LETTERED } from './area-parts.ts';
 import { byLabel } from './by-label.ts';
 
-/** The parts that somebody can have in an area. */
-export const PARTS = ['accountable', 'responsible', 'consulted', 'informed', 'backup'] as const;
+/** The parts that somebody can have in an area: those that have a letter, and standing in for one. */
+export const PARTS = [...LETTERED, 'backup'] as const;
 /** One of the parts that somebody can have in an area. */
 export type Part = (typeof PARTS)[number];
 /** The areas in use that somebody has a part in, in order of name; each area once, under the weightiest part. */

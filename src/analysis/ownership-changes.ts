@@ -1,6 +1,6 @@
 import type { Playbook } from '../model/playbook.ts';
 import { areaIn, ownedIs, without, type AreaThen } from './area-then.ts';
-import { byLabel } from './by-label.ts';
+import { byLabelThenId } from './by-label.ts';
 import { WORKING, nameIn, type Edition } from './diff/edition.ts';
 import { editionsOf } from './diff/editions.ts';
 import type { PlainNorm } from './diff/norms.ts';
@@ -81,8 +81,7 @@ function stepBetween(before: Edition, after: Edition, playbook: Playbook): Owner
   return { before, after, areas: areas.sort(byWeight) };
 }
 
-const byWeight = (a: AreaChange, b: AreaChange): number =>
-  rank(a) - rank(b) || byLabel(a, b) || (a.id < b.id ? -1 : 1);
+const byWeight = (a: AreaChange, b: AreaChange): number => rank(a) - rank(b) || byLabelThenId(a, b);
 const rank = ({ kinds: [first = 'reason'] }: AreaChange): number => CHANGE_KINDS.indexOf(first);
 
 function changeOf(

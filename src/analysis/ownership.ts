@@ -1,6 +1,6 @@
 import { here, type Area, type Missing, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
-import { byLabel } from './by-label.ts';
+import { byLabel, byLabelThenId } from './by-label.ts';
 import { perPlaybook } from './per-playbook.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
@@ -67,6 +67,6 @@ export const ledger: (playbook: Playbook) => readonly Block[] = perPlaybook((pla
     .map(([department, areas]) => ({ department, areas }))
     .sort(({ department: a }, { department: b }) => {
       if (!a || !b) return a ? -1 : 1;
-      return byLabel(a, b) || (a.id < b.id ? -1 : 1);
+      return byLabelThenId(a, b);
     }),
 );

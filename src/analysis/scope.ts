@@ -67,11 +67,17 @@ function sharesKey(a: Behaviour, b: Behaviour): boolean {
   return a !== b && keysOf(b).some((key) => keys.has(key));
 }
 
-/** The department of a team: the nearest of it and its parents of that type, else the root team. */
-export function departmentOf(team: Team): Team {
+/** The outermost of a team and the teams it belongs to; of a circle the one with the first id, whichever of it is asked. */
+export function rootOf(team: Team): Team {
   const chain = ancestry(team);
-  return chain.find((one) => one.type === 'department') ?? chain.at(-1) ?? team;
+  const last = chain.at(-1) ?? team;
+  const closes = isHere<Team>(last.parent) ? chain.indexOf(last.parent) : -1;
+  return closes < 0 ? last : chain.slice(closes).reduce((first, one) => (one.id < first.id ? one : first));
 }
+
+/** The department of a team: the nearest of it and its parents of that type, else the root team. */
+export const departmentOf = (team: Team): Team =>
+  ancestry(team).find((one) => one.type === 'department') ?? rootOf(team);
 
 /** The team a party stands in: itself, or the team of the person. */
 export function teamOf(party: Party): Team | undefined {

@@ -1,7 +1,7 @@
 import type { Playbook, Team } from '../model/playbook.ts';
 import { addDays, type IsoDate } from '../time/date.ts';
 import { daysTogether, firstTogetherAfter, together, type Together } from '../time/recurrence.ts';
-import { byLabel } from './by-label.ts';
+import { byLabel, byLabelThenId } from './by-label.ts';
 import { departmentOf } from './scope.ts';
 import {
   AHEAD,
@@ -109,7 +109,7 @@ interface Pairs {
 function pairsIn(playbook: Playbook, found: ReadonlyMap<Team, Sprinter | undefined>): Pairs {
   const whole: { teams: readonly [Sprinter, Sprinter]; isMutual: boolean }[] = [];
   let halves = 0;
-  const comesFirst = (one: Team, other: Team) => (byLabel(one, other) || (one.id < other.id ? -1 : 1)) < 0;
+  const comesFirst = (one: Team, other: Team) => byLabelThenId(one, other) < 0;
   for (const team of [...playbook.all('team')].sort(byLabel)) {
     for (const other of [...new Set(needsOf(team))].sort(byLabel)) {
       const isMutual = needsOf(other).includes(team);

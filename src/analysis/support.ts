@@ -1,7 +1,7 @@
 import type { Area, Forum, Playbook, Team } from '../model/playbook.ts';
-import { byLabel } from './by-label.ts';
+import { byLabelThenId } from './by-label.ts';
 import { departmentTies, type DepartmentTies } from './department-ties.ts';
-import { ancestry, departmentOf } from './scope.ts';
+import { ancestry, departmentOf, rootOf } from './scope.ts';
 import { tiesOf, type Tie, type TieSort } from './ties.ts';
 
 /** What ties two departments, or the teams of one: a count of ties, and what makes them. */
@@ -18,12 +18,12 @@ export interface Support {
 }
 
 /** What ties whatever `within` puts teams into, those with the most ties first; a team of none is left out. */
-export function supportOf(ties: readonly Tie[], within: (team: Team) => Team | undefined): Support[] {
+function supportOf(ties: readonly Tie[], within: (team: Team) => Team | undefined): Support[] {
   const found = new Map<string, { between: readonly [Team, Team]; ties: Tie[] }>();
   for (const tie of ties) {
     const [one, other] = tie.teams.map(within);
     if (!one || !other) continue;
-    const between = [one, other].sort((a, b) => byLabel(a, b) || (a.id < b.id ? -1 : 1)) as [Team, Team];
+    const between = [one, other].sort(byLabelThenId) as [Team, Team];
     const key = between.map(({ id }) => id).join(' ');
     const before = found.get(key);
     if (before) before.ties.push(tie);
@@ -40,16 +40,14 @@ function summed({ between, ties }: { between: readonly [Team, Team]; ties: reado
     between,
     n: ties.length,
     sorts,
-    areas: [...made].filter((one): one is Area => one.kind === 'area').sort(inOrder),
-    forums: [...made].filter((one): one is Forum => one.kind === 'forum').sort(inOrder),
-    teams: [...new Set(ties.flatMap(({ teams }) => teams))].sort(inOrder),
+    areas: [...made].filter((one): one is Area => one.kind === 'area').sort(byLabelThenId),
+    forums: [...made].filter((one): one is Forum => one.kind === 'forum').sort(byLabelThenId),
+    teams: [...new Set(ties.flatMap(({ teams }) => teams))].sort(byLabelThenId),
   };
 }
 
-const inOrder = (a: Area | Forum | Team, b: Area | Forum | Team): number =>
-  byLabel(a, b) || (a.id < b.id ? -1 : 1);
 const byNames = (a: readonly [Team, Team], b: readonly [Team, Team]): number =>
-  inOrder(a[0], b[0]) || inOrder(a[1], b[1]);
+  byLabelThenId(a[0], b[0]) || byLabelThenId(a[1], b[1]);
 
 /** The departments of a company as far as they can be shown beside each other, and what ties them. */
 export interface SupportMatrix {
@@ -88,17 +86,14 @@ const tiedBy = (playbook: Playbook, ties: readonly Tie[], within: SupportMatrix[
 });
 
 function levelOf(teams: readonly Team[], most: number): Pick<SupportMatrix, 'level' | 'within'> {
-  const [departments, tops] = [departmentOf, topOf].map((of) => [...new Set(teams.map(of))]);
+  const [departments, tops] = [departmentOf, rootOf].map((of) => [...new Set(teams.map(of))]);
   const [only] = tops ?? [];
   if (departments && departments.length > 1 && departments.length <= most)
     return { level: 'departments', within: departmentOf };
   return only && tops?.length === 1
     ? { level: departments?.length === 1 ? 'parts' : 'top', within: partOf(only) }
-    : { level: 'top', within: topOf };
+    : { level: 'top', within: rootOf };
 }
-
-/** The outermost of a team and its parents. */
-const topOf = (team: Team): Team => ancestry(team).at(-1) ?? team;
 
 /** What lies directly below a department on the way to a team; the department itself for what is its own. */
 const partOf =

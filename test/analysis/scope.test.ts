@@ -59,10 +59,10 @@ describe('the department of a team', () => {
     expect([of('support'), of('customers'), of('sales')]).toEqual(['customers', 'customers', 'sales']);
   });
 
-  it('is found even where teams form a circle', () => {
-    const files = { 'data/teams.yaml': 'a: { name: A, parent: b }\nb: { name: B, parent: a }\n' };
-    const { playbook } = loadPlaybook(memoryFiles(files), { asOf: '2026-11-23' });
-    const [a] = playbook.all('team');
-    expect(a && departmentOf(a).id).toBe('b');
+  it('is one for all teams of a circle and for those below it: the one with the first id', () => {
+    const teams =
+      'c: { name: C, parent: b }\nb: { name: B, parent: a }\na: { name: A, parent: c }\nd: { name: D, parent: c }\nself: { name: Self, parent: self }\n';
+    const { playbook } = loadPlaybook(memoryFiles({ 'data/teams.yaml': teams }), { asOf: '2026-11-23' });
+    expect(playbook.all('team').map((team) => departmentOf(team).id)).toEqual(['a', 'a', 'a', 'a', 'self']);
   });
 });

@@ -4,6 +4,7 @@ import { ledgerView } from '../../src/views/ledger/view.ts';
 import { loadView } from '../../src/views/load/view.ts';
 import { overlapsView } from '../../src/views/overlaps/view.ts';
 import type { View } from '../../src/views/parts/view.ts';
+import { supportView } from '../../src/views/support/view.ts';
 import { PINNED_DAY } from '../support/pinned.ts';
 import { playbookFrom } from '../support/playbook.ts';
 
@@ -66,5 +67,28 @@ describe('people without a team', () => {
     expect(looks('[desk, legal]')).toContain(
       'In one area three departments have a part, more than in any other:',
     );
+  });
+});
+
+describe('teams that belong to each other in a circle', () => {
+  it('are one department in every view', () => {
+    const circle = 'b: { name: B, parent: a, dependsOn: c }\na: { name: A, parent: b }\nc: { name: C }\n';
+    const playbook = load(
+      'one: { name: One, accountable: a }\ntwo: { name: Two, accountable: b, responsible: [a, c] }\n',
+      '',
+      circle,
+    );
+    expect(linesOf(ledgerView(playbook, PINNED_DAY), 'blocks')).toEqual(['A | 2 | 2 | 1']);
+    expect(linesOf(coverageView(playbook, PINNED_DAY), 'coverage')).toEqual(['A |  | 2 | 2 | 0 | 0 | 0 | 0']);
+    expect(linesOf(loadView(playbook, PINNED_DAY), 'load').map((line) => line.split(' | ').at(-1))).toEqual([
+      'A',
+      'A',
+      'C',
+    ]);
+    // The need of B for C, and the work of A and C on one area.
+    expect(linesOf(supportView(playbook, PINNED_DAY), 'support').map((line) => line.slice(0, 10))).toEqual([
+      'A | 0 | 2 ',
+      'C | 2 | 0 ',
+    ]);
   });
 });

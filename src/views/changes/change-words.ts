@@ -1,4 +1,5 @@
-import { ownedIs, PARTS, without, type AreaThen, type Part } from '../../analysis/area-then.ts';
+import { PARTS, type Part } from '../../analysis/area-parts.ts';
+import { ownedIs, without, type AreaThen } from '../../analysis/area-then.ts';
 import type { AreaChange, ChangeKind } from '../../analysis/ownership-changes.ts';
 import { capital } from '../../components/in-words.ts';
 import { listed } from '../../schema/nearest.ts';

@@ -1,5 +1,5 @@
 import type { Grain, Transfer } from '../../analysis/ownership-transfers.ts';
-import { byLabel } from '../../analysis/by-label.ts';
+import { byLabelThenId } from '../../analysis/by-label.ts';
 import { capital, inWords } from '../../components/in-words.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { names, number, type FactTable, type Goal } from '../parts/view.ts';
@@ -13,11 +13,7 @@ const NAMED = 20;
 /** Who gave areas to whom: a row for each ribbon of the picture, those with the most areas first. */
 export function handsTable(transfers: readonly Transfer[], grain: Grain, playbook: Playbook): FactTable {
   const sorted = [...transfers].sort(
-    (a, b) =>
-      b.areas.length - a.areas.length ||
-      byLabel(a.from, b.from) ||
-      byLabel(a.to, b.to) ||
-      (idOf(a) < idOf(b) ? -1 : 1),
+    (a, b) => b.areas.length - a.areas.length || byLabelThenId(a.from, b.from) || byLabelThenId(a.to, b.to),
   );
   const more = sorted.length - MOST;
   return {

@@ -1,4 +1,6 @@
-import { PARTS, type AreaThen } from '../../analysis/area-then.ts';
+import { PARTS } from '../../analysis/area-parts.ts';
+import type { AreaThen } from '../../analysis/area-then.ts';
+import { byLabelThenId } from '../../analysis/by-label.ts';
 import {
   CHANGE_KINDS,
   type AreaChange,
@@ -104,7 +106,7 @@ function homesInWords(area: AreaChange): string {
 }
 
 function facetsOf(lines: readonly Line[]): Facet[] {
-  const departments = new Map(lines.flatMap(({ area }) => homesOf(area).map(({ id, label }) => [id, label])));
+  const departments = new Map(lines.flatMap(({ area }) => homesOf(area).map((home) => [home.id, home])));
   const parts = new Set(lines.flatMap(({ area, kind }) => partsIn(area, kind)));
   const facets: Facet[] = [
     {
@@ -118,9 +120,7 @@ function facetsOf(lines: readonly Line[]): Facet[] {
     {
       key: 'department',
       label: 'Department',
-      choices: [...departments]
-        .map(([value, label]) => ({ value, label }))
-        .sort((a, b) => byName(a.label, b.label) || byName(a.value, b.value)),
+      choices: [...departments.values()].sort(byLabelThenId).map(({ id, label }) => ({ value: id, label })),
     },
     {
       key: 'part',
@@ -132,9 +132,4 @@ function facetsOf(lines: readonly Line[]): Facet[] {
     },
   ];
   return facets.filter(({ choices }) => choices.length > 1);
-}
-
-function byName(a: string, b: string): number {
-  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-  return one < other ? -1 : one > other ? 1 : 0;
 }

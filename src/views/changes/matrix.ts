@@ -1,4 +1,4 @@
-import { byLabel } from '../../analysis/by-label.ts';
+import { byLabelThenId } from '../../analysis/by-label.ts';
 import { cellChanges, type CellChange, type Mark } from '../../analysis/department-changes.ts';
 import type { AreaChange } from '../../analysis/ownership-changes.ts';
 import { NO_TEAM, type Group } from '../../analysis/ownership-transfers.ts';
@@ -39,7 +39,7 @@ const MARKS: Readonly<Record<Mark, MarkWords>> = {
 const ORDER = Object.keys(MARKS) as Mark[];
 
 /** What the signs of the matrix mean. */
-export const MATRIX_NOTE =
+const MATRIX_NOTE =
   'A row holds the areas of a department, a column a department that takes part in them. +1: it takes part in one more. −1: in one less. “1 came”: as before, in an area that came from another department. “1 left”: as before, in an area that went to another one.';
 
 /** How departments take part in each other’s areas, and what of that is new; undefined where nothing is. */
@@ -80,10 +80,7 @@ function departmentsIn(all: readonly CellChange[]): Record<'rows' | 'columns' | 
   const kept = new Set(byCount.slice(0, MOST).map(({ group }) => group.id));
   const sorted = byCount
     .map(({ group }) => group)
-    .sort(
-      (a, b) =>
-        Number(a.id === NO_TEAM.id) - Number(b.id === NO_TEAM.id) || byLabel(a, b) || (a.id < b.id ? -1 : 1),
-    );
+    .sort((a, b) => Number(a.id === NO_TEAM.id) - Number(b.id === NO_TEAM.id) || byLabelThenId(a, b));
   const has = (side: 'of' | 'by') => (group: Group) =>
     kept.has(group.id) &&
     all.some((one) => one[side].id === group.id && kept.has(one[side === 'of' ? 'by' : 'of'].id));

@@ -3,7 +3,7 @@ import { names, number, type FactTable, type Goal } from '../parts/view.ts';
 import { countsOf } from './counts.ts';
 
 /** The page of a step. */
-export const stepGoal = (step: OwnershipStep, label: string): Goal => ({
+const stepGoal = (step: OwnershipStep, label: string): Goal => ({
   label,
   path: `ownership/changes/${stepName(step)}/`,
 });

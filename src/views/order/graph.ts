@@ -50,7 +50,7 @@ const nodesOf = (members: readonly Member[]): Map<string, Growing> =>
 const byId = (a: Node, b: Node): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Where a node stands before anything is known of whom it meets: by department, then by id. */
-export const byHome = (a: Node, b: Node): number => a.group - b.group || byId(a, b);
+const byHome = (a: Node, b: Node): number => a.group - b.group || byId(a, b);
 
 /** The place of each node in a list. */
 export const placesOf = (nodes: readonly Node[]): ReadonlyMap<Node, number> =>

@@ -1,5 +1,5 @@
 import { departmentOfOwner, partsIn } from '../../analysis/area-parts.ts';
-import { byLabel } from '../../analysis/by-label.ts';
+import { byLabelThenId } from '../../analysis/by-label.ts';
 import { homeOf } from '../../analysis/ownership.ts';
 import { perPlaybook } from '../../analysis/per-playbook.ts';
 import type { Area, Party, Playbook, Team } from '../../model/playbook.ts';
@@ -49,8 +49,8 @@ export function ownershipGraph(playbook: Playbook): Graph {
     ...areas.map(homeOf),
     ...[...owners].map(departmentOfOwner),
   ]);
-  const known = [...departments].filter((one) => one !== undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const places = new Map(known.sort(byLabel).map((department, place) => [department, place]));
+  const known = [...departments].filter((one) => one !== undefined);
+  const places = new Map(known.sort(byLabelThenId).map((department, place) => [department, place]));
   const group = (department: Team | undefined) =>
     department ? (places.get(department) ?? places.size) : places.size;
   return {

@@ -47,7 +47,7 @@ export function pairsTable(playbook: Playbook, asOf: string): FactTable {
 }
 
 /** How much of what the smaller team holds is the other’s, too: “Support shares seven of its nine areas”. */
-export function overlapInWords({ teams, areas, of }: Pair): string {
+function overlapInWords({ teams, areas, of }: Pair): string {
   const [one, other] = of;
   const least = Math.min(one, other);
   const part = areas < least ? `${numberWord(areas)} of its` : least === 1 ? 'its' : 'all of its';
