@@ -196,7 +196,7 @@ describe('what can be taken away', () => {
   it.for(VIEW_NAMES)(
     'of “%s” says what the page says: a CSV for each table, and the picture',
     async (name) => {
-      const { sentence, tables } = taken(name);
+      const { tables } = taken(name);
       await as({}, `ownership/${name}/`, async (page) => {
         const links = await page
           .locator('.take-away a[href$=".csv"]')

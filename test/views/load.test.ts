@@ -292,20 +292,3 @@ it('awkward names stay as they are, and the order of files makes no difference',
   expect(texts(one).map((row) => row.split(' | ')[0])).toEqual([names[0], long, names[2], names[1]]);
   expect(asData(one)).toBe(asData(other));
 });
-
-describe('teams that carry the same areas', () => {
-  it('stand beside each other in an order of their own', () => {
-    const shown = view({
-      'data/teams.yaml': 'a: { name: A }\nb: { name: B }\nc: { name: C }\nd: { name: D }\n',
-      'data/areas.yaml': `one: { name: One, accountable: a, responsible: [c] }
-two: { name: Two, accountable: b, responsible: [d] }
-three: { name: Three, accountable: d, responsible: [b] }
-`,
-    });
-    const rows = table(shown, 'load')?.rows ?? [];
-    const order = [...rows].sort((x, y) => (x.like ?? 0) - (y.like ?? 0)).map(({ id }) => id);
-    expect(rows.map(({ id }) => id)).toEqual(['load-a', 'load-b', 'load-c', 'load-d']);
-    // Two pieces: b and d hold two areas together, a and c one; the larger one comes first.
-    expect(order).toEqual(['load-b', 'load-d', 'load-a', 'load-c']);
-  });
-});
