@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { planRelease } from '../src/cli/release-plan.ts';
 import { memoryFiles } from '../src/source/files.ts';
 import { addDays } from '../src/time/date.ts';
 import { companyOfSize } from '../test/support/company-of-size.ts';
+import { build as built, costInWords, memoryDisk, write, type Cost } from './build.ts';
 
 /**
  * What releases cost: builds of one playbook of some 200 records with one release and with thirty,
@@ -13,20 +12,8 @@ import { companyOfSize } from '../test/support/company-of-size.ts';
  * Usage: node bench/releases.ts [runs] [folder]; the folder should be on a tmpfs (default: /dev/shm, else the temporary folder).
  */
 const runs = Number(process.argv[2] ?? 3);
-const parent = process.argv[3] ?? shm();
-const REPOSITORY = join(import.meta.dirname, '..');
+const parent = process.argv[3] ?? memoryDisk();
 const place = mkdtempSync(join(parent, 'playbook-bench-'));
-
-interface Cost {
-  readonly seconds: number;
-  readonly cpu: number;
-  readonly megabytes: number;
-}
-
-/** Where memory serves as a disk, so that no disk is measured. */
-function shm(): string {
-  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-}
 
 /** The company with so many releases: in each, one area in ten has another owner, and one promise in eight another time. */
 function withReleases(count: number): Record<string, string> {
@@ -59,42 +46,7 @@ function withReleases(count: number): Record<string, string> {
   }
 }
 
-function write(root: string, files: Readonly<Record<string, string>>): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
-
-/** One build in a process of its own; what it cost the machine is what the process says of itself at its end. */
-function build(root: string): Cost {
-  const report = join(place, 'cost.json');
-  const started = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      join(REPOSITORY, 'bench/cost.ts'),
-      'src/cli/main.ts',
-      'build',
-      '--root',
-      root,
-      '--out',
-      join(place, 'out'),
-      '--as-of',
-      '2026-11-23',
-    ],
-    { cwd: REPOSITORY, env: { ...process.env, PLAYBOOK_COST: report }, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const { cpu, megabytes } = JSON.parse(readFileSync(report, 'utf8')) as Omit<Cost, 'seconds'>;
-  return { seconds: (performance.now() - started) / 1000, cpu, megabytes };
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
+const build = (root: string) => built(root, join(place, 'out'));
 const [one, thirty] = [withReleases(1), withReleases(30)];
 const costs: Record<string, Cost[]> = {
   'one release': [],
@@ -116,10 +68,5 @@ try {
   rmSync(place, { recursive: true, force: true });
 }
 const base = costs['one release'] ?? [];
-for (const [name, all] of Object.entries(costs)) {
-  const of = (key: keyof Cost) => median(all.map((cost) => cost[key]));
-  const ratio = (key: keyof Cost) => (of(key) / median(base.map((cost) => cost[key]))).toFixed(2);
-  process.stdout.write(
-    `${name.padEnd(26)} ${of('seconds').toFixed(1)} s (${ratio('seconds')}×)   CPU ${of('cpu').toFixed(1)} s (${ratio('cpu')}×)   memory ${of('megabytes').toFixed(0)} MB (${ratio('megabytes')}×)\n`,
-  );
-}
+for (const [name, all] of Object.entries(costs))
+  process.stdout.write(`${name.padEnd(26)} ${costInWords(all, base)}\n`);

@@ -1,6 +1,6 @@
 import { here, type Area, type Party, type Team } from '../model/playbook.ts';
 import { OWNERSHIP } from '../words.ts';
-import { isVacant } from './ownership.ts';
+import { isEmptySeat } from './ownership.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
 /** One of the parts that somebody can have in an area. */
@@ -17,10 +17,12 @@ export interface AreaPart {
   readonly owner: Party;
 }
 
-/** Every part in an area, the weightiest first; a seat that nobody holds answers for nothing. */
+/** Every part in an area, the weightiest first; a seat that nobody holds has none. */
 export function partsIn(area: Area): AreaPart[] {
-  return PARTS.filter((part) => part !== 'accountable' || !isVacant(area)).flatMap((part) =>
-    here<Party>(area[part]).map((party) => ({ part, party, owner: teamOf(party) ?? party })),
+  return PARTS.flatMap((part) =>
+    here<Party>(area[part])
+      .filter((party) => !isEmptySeat(party))
+      .map((party) => ({ part, party, owner: teamOf(party) ?? party })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Area, Person, Playbook } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
-import { accountableOf } from './ownership.ts';
+import { accountableOf, isEmptySeat } from './ownership.ts';
 import { perPlaybook } from './per-playbook.ts';
 import { signatures, type Signature } from './signatures.ts';
 import { standingsOf } from './standings.ts';
@@ -10,7 +10,7 @@ export const coOwners = perPlaybook((playbook: Playbook, day: string): readonly 
   const answered = new Map<Person, Area[]>();
   for (const area of standingsOf(playbook, day).several)
     for (const owner of new Set(accountableOf(area)))
-      if (owner.kind === 'person' && owner.vacant !== true)
+      if (owner.kind === 'person' && !isEmptySeat(owner))
         answered.set(owner, [...(answered.get(owner) ?? []), area]);
   const people = playbook.all('person').filter((person) => answered.has(person));
   return signatures(

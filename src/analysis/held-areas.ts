@@ -1,10 +1,10 @@
 import type { Area, Party, Team } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
-import { accountableOf, responsibleOf } from './ownership.ts';
+import { accountableOf, isEmptySeat, responsibleOf } from './ownership.ts';
 import { perPlaybook } from './per-playbook.ts';
 import { teamOf } from './scope.ts';
 
-/** An area in use, and the teams that hold it; a person counts for their team. */
+/** An area in use, and the teams that hold it; a person counts for their team, and a seat that nobody holds for none. */
 export interface HeldArea {
   readonly area: Area;
   /** The teams that answer for it. */
@@ -29,7 +29,7 @@ export const heldAreas = perPlaybook((playbook): readonly HeldArea[] =>
 );
 
 const teamsOf = (parties: readonly Party[]): Team[] => [
-  ...new Set(parties.flatMap((party) => teamOf(party) ?? [])),
+  ...new Set(parties.flatMap((party) => (isEmptySeat(party) ? [] : (teamOf(party) ?? [])))),
 ];
 
 /** How several can meet in one area: both answer for it, both do its work, or one answers and another works. */

@@ -1,6 +1,7 @@
 import type { Area, Playbook } from '../model/playbook.ts';
 import { isViewName } from '../words.ts';
 import { ledger, type Block } from './ownership.ts';
+import { perPlaybook } from './per-playbook.ts';
 
 /** How many areas one page lists in full; a larger company gets a page per department. */
 const AREAS_ON_ONE_PAGE = 150;
@@ -28,8 +29,8 @@ export interface LedgerPage {
 }
 
 /** The pages of every department. */
-export function ledgerPages(playbook: Playbook): LedgerPage[] {
-  return ledger(playbook).flatMap((block) => {
+export const ledgerPages: (playbook: Playbook) => readonly LedgerPage[] = perPlaybook((playbook) =>
+  ledger(playbook).flatMap((block) => {
     const pages = paged(
       [...block.areas].sort((a, b) => Number(a.lifecycle === 'retired') - Number(b.lifecycle === 'retired')),
       (area) => weight([area]),
@@ -44,12 +45,16 @@ export function ledgerPages(playbook: Playbook): LedgerPage[] {
         path: index === 0 ? slug : `${slug}/${index + 1}`,
       };
     });
-  });
-}
+  }),
+);
 
-/** What the department of a block is called in addresses, apart from the views that stand there; the hyphen at its end is never part of an id. */
+/** Where a view stands in the order of each of its columns: `ownership/ledger/by/areas/`. */
+const ORDERS = 'by';
+
+/** What the department of a block is called in addresses, apart from the views that stand there and their orders; the hyphen at its end is never part of an id. */
 export function slugOf({ department }: Pick<Block, 'department'>, playbook: Playbook): string {
-  if (department) return isViewName(department.id) ? `${department.id}-` : department.id;
+  if (department)
+    return isViewName(department.id) || department.id === ORDERS ? `${department.id}-` : department.id;
   return playbook.find('team', 'without-team') ? 'without-team-' : 'without-team';
 }
 

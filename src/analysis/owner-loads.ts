@@ -1,4 +1,5 @@
 import { here, type Area, type Party, type Person, type Playbook } from '../model/playbook.ts';
+import { isEmptySeat } from './ownership.ts';
 import { percentile } from './percentile.ts';
 import { tooFew, type TooFew } from './too-few.ts';
 
@@ -31,8 +32,7 @@ export function ownerLoads(playbook: Playbook, least: number): OwnerLoads | TooF
   for (const area of playbook.all('area')) {
     if (area.lifecycle === 'retired') continue;
     for (const owner of new Set(here<Party>(area.accountable)))
-      if (owner.kind !== 'person' || owner.vacant !== true)
-        held.set(owner, [...(held.get(owner) ?? []), area]);
+      if (!isEmptySeat(owner)) held.set(owner, [...(held.get(owner) ?? []), area]);
   }
   if (held.size < least) return tooFew(held.size, least);
   const loads = [...held].map(([owner, areas]) => ({

@@ -1,5 +1,7 @@
-import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
+import { here, type Area, type Missing, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { hasEnded } from '../time/period.ts';
+import { byLabel } from './by-label.ts';
+import { perPlaybook } from './per-playbook.ts';
 import { departmentOf, teamOf } from './scope.ts';
 
 /** How it stands with the one who answers for an area. */
@@ -10,10 +12,14 @@ export const accountableOf = (area: Area): Party[] => here<Party>(area.accountab
 /** Who does the work of an area. */
 export const responsibleOf = (area: Area): Party[] => here<Party>(area.responsible);
 
+/** Whether a party is a seat that nobody holds: it answers for nothing, does nothing and is asked nothing. */
+export const isEmptySeat = (party: Party | Missing): boolean =>
+  party.kind === 'person' && party.vacant === true;
+
 /** Whether everyone accountable is a seat that nobody holds. */
 export function isVacant({ accountable }: Area): boolean {
   const owners = accountable ?? [];
-  return owners.length > 0 && owners.every((owner) => owner.kind === 'person' && owner.vacant === true);
+  return owners.length > 0 && owners.every(isEmptySeat);
 }
 
 /** Whether an area is shared on purpose: by a rule, and to an end that has not passed. */
@@ -56,20 +62,11 @@ export interface Block {
 }
 
 /** The areas by department, departments in order of name; those of nobody come last. */
-export function ledger(playbook: Playbook): Block[] {
-  const blocks = new Map<Team | undefined, Area[]>();
-  for (const area of playbook.all('area')) {
-    const home = homeOf(area);
-    blocks.set(home, [...(blocks.get(home) ?? []), area]);
-  }
-  return [...blocks]
-    .map(([department, areas]) => ({ department, areas: areas.sort((a, b) => byName(a.label, b.label)) }))
-    .sort((a, b) =>
-      a.department && b.department ? byName(a.department.label, b.department.label) : a.department ? -1 : 1,
-    );
-}
-
-const byName = (a: string, b: string): number => {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+export const ledger: (playbook: Playbook) => readonly Block[] = perPlaybook((playbook) =>
+  [...Map.groupBy([...playbook.all('area')].sort(byLabel), homeOf)]
+    .map(([department, areas]) => ({ department, areas }))
+    .sort(({ department: a }, { department: b }) => {
+      if (!a || !b) return a ? -1 : 1;
+      return byLabel(a, b) || (a.id < b.id ? -1 : 1);
+    }),
+);

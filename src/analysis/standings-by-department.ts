@@ -1,6 +1,6 @@
 import type { Playbook, Team } from '../model/playbook.ts';
 import type { IsoDate } from '../time/date.ts';
-import { ledger, standingOf } from './ownership.ts';
+import { coverageOf } from './coverage.ts';
 
 /** The areas in use of a department, by whether it is settled who answers for them. */
 export interface DepartmentStandings {
@@ -15,18 +15,11 @@ export interface DepartmentStandings {
 
 /** The areas in use by department and by how it stands with their owners, departments in order of name; a count of areas. */
 export function standingsByDepartment(playbook: Playbook, day: IsoDate): DepartmentStandings[] {
-  return ledger(playbook).flatMap(({ department, areas }) => {
-    const standings = areas.map((area) => standingOf(area, day)).filter((one) => one !== 'retired');
-    const count = (...some: string[]) => standings.filter((one) => some.includes(one)).length;
-    if (standings.length === 0) return [];
-    return [
-      {
-        department,
-        n: standings.length,
-        settled: count('one', 'shared', 'unowned'),
-        several: count('several'),
-        none: count('none'),
-      },
-    ];
-  });
+  return coverageOf(playbook, day).map(({ department, standings, nobody }) => ({
+    department,
+    n: standings.inUse.length,
+    settled: standings.one.length + standings.shared.length + standings.unowned.length,
+    several: standings.several.length,
+    none: nobody.length,
+  }));
 }

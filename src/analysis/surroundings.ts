@@ -1,4 +1,4 @@
-import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
+import { here, type AnyNode, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
 import { holdingsOf, PARTS, type Part } from './holdings.ts';
 import { membersOf } from './members.ts';
@@ -24,7 +24,7 @@ const TIES = 100;
 export function aroundArea(area: Area, playbook: Playbook): Surroundings<Party, Area> {
   const parts = new Map<Party, Part>();
   for (const part of PARTS)
-    for (const party of here<Party>(area[part])) if (!parts.has(party)) parts.set(party, part);
+    for (const party of here<Party>(area[part]).sort(byName)) if (!parts.has(party)) parts.set(party, part);
   const near = [...parts].map(([node, part]) => ({ node, part }));
   const works = workedBy(playbook);
   const ties = new Map<Area, Party[]>();
@@ -51,6 +51,9 @@ function teamsIn(area: Area): Team[] {
   return [...new Set(parties.flatMap((party) => teamOf(party) ?? []))];
 }
 
+/** In order of name; those of one name keep one order, too. */
+const byName = (a: AnyNode, b: AnyNode): number => byLabel(a, b) || (a.ref < b.ref ? -1 : 1);
+
 const workedBy: (playbook: Playbook) => ReadonlyMap<Party, readonly Area[]> = perPlaybook((playbook) => {
   const found = new Map<Party, Area[]>();
   for (const area of playbook.all('area')) {
@@ -67,7 +70,7 @@ function cut<Near, Far extends Area | Team>(
 ): Surroundings<Near, Far> {
   const all = [...ties]
     .map(([node, some]) => ({ node, ties: some }))
-    .sort((a, b) => b.ties.length - a.ties.length || byLabel(a.node, b.node));
+    .sort((a, b) => b.ties.length - a.ties.length || byName(a.node, b.node));
   const far: { node: Far; ties: readonly Near[] }[] = [];
   let count = 0;
   for (const one of all.slice(0, FAR)) {

@@ -1,9 +1,9 @@
-import { here, type Area, type Party, type Playbook, type Team } from '../model/playbook.ts';
+import type { Area, Playbook, Team } from '../model/playbook.ts';
 import { byLabel } from './by-label.ts';
+import { heldAreas } from './held-areas.ts';
 import { isSharedOnPurpose } from './ownership.ts';
 import { percentile } from './percentile.ts';
 import { perPlaybook } from './per-playbook.ts';
-import { teamOf } from './scope.ts';
 
 /** The areas in use that a team carries, in order of name; each once, under the weightier of the two parts. */
 export interface TeamLoad {
@@ -26,13 +26,9 @@ export const teamLoads = perPlaybook((playbook: Playbook, day: string): readonly
   const held = new Map<Team, { accountable: Area[]; responsible: Area[] }>(
     [...playbook.all('team')].sort(byLabel).map((team) => [team, { accountable: [], responsible: [] }]),
   );
-  for (const area of [...playbook.all('area')].sort(byLabel)) {
-    if (area.lifecycle === 'retired') continue;
-    const answering = teamsOf(here<Party>(area.accountable));
-    for (const team of answering) held.get(team)?.accountable.push(area);
-    for (const team of teamsOf(here<Party>(area.responsible)))
-      if (!answering.has(team)) held.get(team)?.responsible.push(area);
-  }
+  for (const { area, teams, accountable } of heldAreas(playbook))
+    for (const team of teams)
+      held.get(team)?.[accountable.includes(team) ? 'accountable' : 'responsible'].push(area);
   return [...held].map(([team, { accountable, responsible }]) => ({
     team,
     accountable,
@@ -48,6 +44,3 @@ export const medianLoad = (loads: readonly TeamLoad[]): number | undefined =>
     loads.flatMap(({ n }) => (n > 0 ? [n] : [])).sort((a, b) => a - b),
     50,
   );
-
-const teamsOf = (parties: readonly Party[]): Set<Team> =>
-  new Set(parties.flatMap((party) => (party.kind === 'person' && party.vacant ? [] : (teamOf(party) ?? []))));

@@ -42,7 +42,7 @@ describe('the sentence says what changed, in words', () => {
     ],
     [
       [area('a', 'ana'), area('a', 'ben'), area('a', 'ben')],
-      'Since 2026.2 nothing has changed in who owns what. Between 2026.1 and 2026.2 one area changed hands.',
+      'Since 2026.2 nothing has changed in who owns what. In 2026.2 one area changed hands.',
     ],
   ] as const)('%j', (states, expected) => {
     expect(changesView(stepped(states)).sentence).toBe(expected);

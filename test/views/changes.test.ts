@@ -218,7 +218,7 @@ describe('steps from release to release', () => {
 
   it('have a view of their own, and nothing else has', () => {
     expect(changesViewOf(playbook, '2026.1...2026.2')?.sentence).toBe(
-      'Between 2026.1 and 2026.2 one area changed hands and one is new (without an owner).',
+      'In 2026.2 one area changed hands and one is new (without an owner).',
     );
     expect(changesViewOf(playbook, '2026.1...working')).toBeUndefined();
   });

@@ -5,11 +5,12 @@ import { playbookFrom } from '../support/playbook.ts';
 
 const TEAMS =
   'make: { name: Make, type: department }\napp: { name: App, parent: make }\nsell: { name: Sell, type: department }\n';
-const PEOPLE = 'ana: { name: Ana, team: app }\nben: { name: Ben, team: sell }\n';
+const PEOPLE =
+  'ana: { name: Ana, team: app }\nben: { name: Ben, team: sell }\ncleo: { name: Cleo }\ndan: { name: Dan }\n';
 
-const view = (areas: string) =>
+const view = (areas: string, people = PEOPLE) =>
   coverageView(
-    playbookFrom({ 'data/teams.yaml': TEAMS, 'data/people.yaml': PEOPLE, 'data/areas.yaml': areas }).playbook,
+    playbookFrom({ 'data/teams.yaml': TEAMS, 'data/people.yaml': people, 'data/areas.yaml': areas }).playbook,
     '2026-11-23',
   );
 const lines = (table: FactTable | undefined) =>
@@ -54,6 +55,26 @@ describe('what nobody answers for', () => {
     ]);
   });
 
+  it('has an empty seat that was left open on purpose under what was agreed about that, whatever else is written', () => {
+    const seat =
+      'seat: { name: Seat, accountable: eve, shared: { rule: By turns., until: 2026-01-31 }, unowned: { reason: Until spring., until: 2027-03-31 } }';
+    const { tables } = view(seat, `${PEOPLE}eve: { name: Eve, team: app, vacant: true }\n`);
+    expect(lines(tables.find(({ id }) => id === 'on-purpose'))).toEqual([
+      'Seat | nobody | Until spring. | Until 31 March 2027',
+    ]);
+  });
+
+  it('says why its table counts more than its sentence where an area is on its way out', () => {
+    const leaving = 'last: { name: Last, lifecycle: retiring, responsible: app }\n';
+    const one = view(`lost: { name: Lost }\n${leaving}`);
+    expect(one.sentence).toBe('Two areas. One has no owner.');
+    expect(one.tables[1]?.label).toBe('Two areas for which nobody answers');
+    expect(one.note).toMatch(
+      / Of those that nobody answers for, one is on its way out; the sentence at the top does not count it as a gap\.$/,
+    );
+    expect(view('lost: { name: Lost }\n').note).not.toContain('way out');
+  });
+
   it('is a bar of as many parts as there are sorts, as long as the department has areas', () => {
     const [make, sell] = view(AREAS).tables[0]?.rows ?? [];
     const bars = (row: typeof make) =>
@@ -67,6 +88,15 @@ describe('what nobody answers for', () => {
       ['agreed', 0, 33.33],
       ['unowned', 33.33, 66.67],
     ]);
+  });
+
+  it('says of areas in no department that they belong to none', () => {
+    const says = (areas: string) => view(areas).looks.map((look) => look.says);
+    expect(
+      says('lost: { name: Lost }\nleft: { name: Left }\none: { name: One, accountable: ana }\n')[0],
+    ).toBe('Most areas without an owner belong to no department: two of two.');
+    const nobodys = 'two: { name: Two, accountable: [cleo, dan] }\none: { name: One, accountable: ana }\n';
+    expect(says(nobodys)[0]).toBe('Most areas with several owners and no rule belong to no department: one.');
   });
 
   it('says what to look at only where one department stands out', () => {

@@ -39,11 +39,51 @@ describe('what is around an area', () => {
     expect(areaInWords(around)).toBe('Four parties have a part in it; two of them meet in Prices too.');
   });
 
+  it('names who has a part in order of part and name, whatever the order in which they are written', () => {
+    const playbook = read('one: { name: One, responsible: [web, desk, app], accountable: [ben, ana] }');
+    expect(aroundArea(area(playbook, 'one'), playbook).near.map(({ node }) => node.id)).toEqual([
+      'ana',
+      'ben',
+      'app',
+      'desk',
+      'web',
+    ]);
+  });
+
+  it('claims nothing of what is not drawn', () => {
+    // 22 teams do the work of the first area, of which 20 are drawn; all 22 meet in each of 14 more.
+    const at = Array.from({ length: 22 }, (_, one) => String(one).padStart(2, '0'));
+    const teams = at.map((one) => `t${one}: { name: Team ${one} }\n`).join('');
+    const all = `[${at.map((one) => `t${one}`).join(', ')}]`;
+    const others = at.slice(0, 14).map((one) => `a${one}: { name: Area ${one}, responsible: ${all} }\n`);
+    const playbook = read(`one: { name: One, responsible: ${all} }\n${others.join('')}`, teams);
+    // Five areas with 20 ties each are drawn, no more.
+    expect(areaInWords(aroundArea(area(playbook, 'one'), playbook))).toBe(
+      '22 parties have a part in it; 20 of those drawn here meet in more than four other areas too.',
+    );
+    const apart = read(
+      `one: { name: One, responsible: ${all} }\ntwo: { name: Two, responsible: [t20, t21] }\n`,
+      teams,
+    );
+    expect(areaInWords(aroundArea(area(apart, 'one'), apart))).toBe(
+      '22 parties have a part in it; none of those drawn here answers for another area or does its work.',
+    );
+  });
+
   it('is alone where nobody of it has anything else', () => {
-    const playbook = read('one: { name: One, accountable: ana }');
-    const around = aroundArea(area(playbook, 'one'), playbook);
-    expect(areaInWords(around)).toBe(
-      'One party has a part in it; none of them answers for another area or does its work.',
+    const says = (areas: string) => {
+      const playbook = read(areas);
+      return areaInWords(aroundArea(area(playbook, 'one'), playbook));
+    };
+    const one = 'one: { name: One, accountable: ana }\n';
+    expect(says(one)).toBe(
+      'One party has a part in it, and answers for no other area and does the work of none.',
+    );
+    expect(says(`${one}two: { name: Two, responsible: ana }\n`)).toBe(
+      'One party has a part in it; it answers for one other area, or does the work there.',
+    );
+    expect(says('one: { name: One, accountable: ana, responsible: web }\n')).toBe(
+      'Two parties have a part in it; none of them answers for another area or does its work.',
     );
   });
 });
@@ -63,6 +103,26 @@ describe('what is around a team', () => {
     ]);
     expect(teamInWords(team(playbook, 'app'), around)).toBe(
       'App has a part in three areas; Web has a part in all of them too.',
+    );
+  });
+});
+
+describe('what several teams share with one', () => {
+  const says = (areas: string) => {
+    const playbook = read(areas);
+    return teamInWords(team(playbook, 'app'), aroundTeam(team(playbook, 'app')));
+  };
+
+  it('is said once where they share as much as each other, whether that is some of it or all', () => {
+    const one = 'a: { name: A, responsible: [app, web] }\n';
+    const other = 'b: { name: B, responsible: [app, desk] }\n';
+    expect(says(one + other)).toBe(
+      'App has a part in two areas; no other team has a part in more than one of them.',
+    );
+    const both = 'a: { name: A, responsible: [app, web, desk] }\n';
+    expect(says(both)).toBe('App has a part in one area; two other teams have a part in it too.');
+    expect(says(`${both}${both.replaceAll('a:', 'b:').replace('A', 'B')}`)).toBe(
+      'App has a part in two areas; two other teams have a part in all of them too.',
     );
   });
 });

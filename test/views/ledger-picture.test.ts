@@ -83,6 +83,23 @@ describe('the picture of all areas', () => {
     expect(said(again.tables)).toEqual(said(tables));
   });
 
+  it('names a department clear of the lines between departments where areas have no names of their own', () => {
+    const { wide: one } = drawn(companyOfTeams(150, 24, 5));
+    const edges = one.marks.flatMap((mark) =>
+      mark.is === 'path' && mark.class.startsWith('bound')
+        ? mark.steps.flatMap((step) => (step[0] === 'M' ? [{ x: step[1], y: step[2] }] : []))
+        : [],
+    );
+    const boxes = one.marks.flatMap((mark) =>
+      mark.is === 'text' && !mark.isTurned ? [boxOf(mark.label, 'wide')] : [],
+    );
+    expect(boxes).toHaveLength(5);
+    // A picture is laid out 49 em wide; nothing of a line comes under a name.
+    for (const { right, top, bottom } of boxes)
+      expect(edges.filter(({ x, y }) => top < y && y < bottom && x * 0.49 < right)).toEqual([]);
+    expect(edges.length).toBeGreaterThanOrEqual(4);
+  });
+
   it('covers no name with another and keeps them all in its frame, whatever they are', () => {
     const odd = ['🧑‍🚀 crew', 'فريق العمليات والدعم الفني', '<script>alert(1)</script>', 'W'.repeat(80)];
     const { wide: one, narrow } = drawn(companyOfTeams(60, 24, 4, (at) => `${odd[at % 4]}${at}`));

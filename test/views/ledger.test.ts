@@ -60,6 +60,20 @@ describe('who owns what, and why', () => {
     expect(view('').empty).toMatch(/^Here stands/);
   });
 
+  it('gives 25 departments a column each, and of more leaves those out that take least part, as one with a name like theirs', () => {
+    const headsOf = (count: number) => {
+      const at = Array.from({ length: count }, (_, index) => index);
+      const teams = at.map((one) => `d${one}: { name: Dept ${one} }\n`).join('');
+      const areas = at.map((one) => `a${one}: { name: Area ${one}, accountable: d${one} }\n`).join('');
+      return tableOf(ledgerView(load(areas, teams), PINNED_DAY).tables, 'blocks').columns.slice(2);
+    };
+    expect(headsOf(25).map(({ head }) => head)).not.toContain('one other');
+    expect(headsOf(25)).toHaveLength(25);
+    expect(headsOf(26)).toHaveLength(25);
+    expect(headsOf(26).at(-1)?.head).toBe('two others');
+    expect(headsOf(26).every(({ marks }) => marks?.length === 1)).toBe(true);
+  });
+
   it('counts the areas of a department in which another takes part, each count a way to them', () => {
     const table = tableOf(view(FEW).tables, 'blocks');
     expect(table.columns.map(({ head }) => head)).toEqual([
@@ -137,6 +151,18 @@ agreed: { name: Agreed, responsible: line, unowned: { reason: Later., until: 202
     expect(said('agreed').at(-1)).toBe('Who answers for it: none, on purpose until 31 January 2027');
     expect(said('old')).toEqual([]);
   });
+
+  it('is no table of letters where its owners are many, though their departments are few', () => {
+    const at = Array.from({ length: 120 }, (_, index) => index);
+    const teams = at.map((one) => `t${one}: { name: Team ${one}, parent: d${one % 5} }\n`).join('');
+    const five = at.slice(0, 5).map((one) => `d${one}: { name: Dept ${one}, type: department }\n`);
+    const works = (one: number) => at.filter((team) => team % 40 === one).map((team) => `t${team}`);
+    const areas = at
+      .slice(0, 40)
+      .map((one) => `a${one}: { name: Area ${one}, responsible: [${works(one).join(', ')}] }\n`);
+    const { tables } = ledgerView(load(areas.join(''), five.join('') + teams), PINNED_DAY);
+    expect(tables.map(({ id }) => id)).toEqual(['blocks']);
+  });
 });
 
 describe('the pages of the blocks', () => {
@@ -165,6 +191,29 @@ describe('the pages of the blocks', () => {
     expect(linesOf(table)).toEqual([
       'Offers | Ana | Line |  | She knows the buyers.',
       'Prices | Ana |  | Line | nothing says why',
+    ]);
+  });
+
+  it('say of what belongs to no department, and of people without a team, that it is so', () => {
+    const said = (areas: string) =>
+      blockPages(load(areas)).map((page) => [blockSentence(page.block), blockRows(page, PINNED_DAY).label]);
+    // Nobody holds the first, which Eve is asked about; the second is told to Lab.
+    expect(said('a: { name: A, consulted: eve }\nb: { name: B, consulted: eve, informed: lab }\n')).toEqual([
+      [
+        'Lab takes part in one area that belongs to no department.',
+        'Areas that belong to no department in which Lab takes part',
+      ],
+      [
+        'People without a team take part in two areas that belong to no department.',
+        'Areas that belong to no department in which people without a team take part',
+      ],
+    ]);
+    expect(said('a: { name: A, accountable: ana, informed: [field, eve] }\n')).toEqual([
+      ['Sales has a part in one area of its own.', 'Areas of Sales in which Sales takes part'],
+      [
+        'People without a team take part in one area of Sales.',
+        'Areas of Sales in which people without a team take part',
+      ],
     ]);
   });
 

@@ -60,7 +60,7 @@ describe('what a team carries', () => {
   it('is each area once, as A where it or one of its people answers for it, as R where it only does the work', () => {
     // Sales: Both, Ended, Split, Told. Desk: Both and Desk only, each once. Legal: Split, and the work of Empty seat.
     expect(texts(view(COMPANY))).toEqual([
-      'Desk |  | 2 | 0 | 2 | none | Sales',
+      'Desk |  | 2 | 0 | 2 |  | Sales',
       'Legal |  | 2 | 1 | 1 | Split | Legal',
       'Sales |  | 4 | 4 | 0 | Split | Sales',
     ]);

@@ -58,7 +58,7 @@ describe('where teams overlap', () => {
     // Three columns, App, Web and Desk: their middles stand at a sixth, at a half and at five sixths.
     expect(pathsIn(table.rows[1]?.cells[1]?.marks)).toEqual({
       'set-without': 'M16.67 .75h0',
-      'set-line': 'M50 0.75L83.33 0.75',
+      'set-line': 'M50 .75l33.33 0',
       'set-with': 'M50 .75h0m33.33 0h0',
     });
     expect(table.rows.map(({ cells }) => cells[2]?.marks)).toMatchObject([
@@ -82,5 +82,41 @@ bells: { name: Bells, accountable: [ben, ana] }
     expect(view(areas).looks.at(-1)?.says).toBe(
       'For two areas, owners in different teams answer, and no rule in force says how they share them.',
     );
+  });
+});
+
+describe('people in no team who do the same work', () => {
+  const people = `ana: { name: Ana, team: web }
+dan: { name: Dan }
+eva: { name: Eva }
+fay: { name: Fay, vacant: true }
+`;
+  const areas = `pump: { name: Pump, responsible: [eva, dan] }
+fan: { name: Fan, responsible: [dan, eva, dan] }
+lamp: { name: Lamp, responsible: [dan, ana] }
+door: { name: Door, responsible: [eva, fay] }
+well: { name: Well, lifecycle: retired, responsible: [dan, eva] }
+`;
+
+  it('stand in a table of their own, since no team counts them, without those in teams, empty seats and what is retired', () => {
+    const one = view(areas, undefined, people);
+    expect(linesOf(tableOf(one, 'workers'))).toEqual(['Dan and Eva | Fan and Pump']);
+    expect(one.sentence).toBe('No two teams hold an area together.');
+    expect(one.looks.map(({ says }) => says)).toEqual([
+      'Two areas are the work of several people who are in no team.',
+    ]);
+    expect(one.looks[0]?.to).toMatchObject({ path: 'ownership/overlaps/#workers' });
+  });
+
+  it('are forty groups at most, and the others are counted', () => {
+    const at = Array.from({ length: 42 }, (_, index) => String(index).padStart(2, '0'));
+    const many = at.map((one) => `p${one}: { name: Person ${one} }\n`).join('');
+    const shared = at
+      .slice(1)
+      .map((one) => `a${one}: { name: Area ${one}, responsible: [p00, p${one}] }\n`)
+      .join('');
+    const table = tableOf(view(shared, '', many), 'workers');
+    expect(table.rows).toHaveLength(40);
+    expect(table.tail).toBe('One more group of people in no team does the work of areas together.');
   });
 });

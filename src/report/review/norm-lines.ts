@@ -1,5 +1,7 @@
 import { KINDS } from '../../kinds.ts';
-import { nameIn } from '../../analysis/diff/edition.ts';
+import { nameIn, type Edition } from '../../analysis/diff/edition.ts';
+import { fieldInWords } from '../../analysis/diff/field-words.ts';
+import { stillSaid } from '../../analysis/diff/still-said.ts';
 import { turnInWords } from '../../analysis/diff/summary.ts';
 import type { Comparison, ToldChange, ToldField } from '../../analysis/diff/told.ts';
 import type { Turn } from '../../analysis/diff/turns.ts';
@@ -108,8 +110,17 @@ function changed(change: ToldChange, sides: Sides, playbooks: Playbooks): Lines 
       ...(asksOthers(first) ? reachTail(change, sides) : []),
       ...(field.field === 'decidedIn' ? [] : decisionTail(change, rank, sides)),
     ],
-    below: rest.map((one) => lineOf(one.field, change, sides)),
+    below: [...rest.map((one) => lineOf(one.field, change, sides)), ...stillLines(change, sides)],
   };
+}
+
+/** A line for each text that still says what a time of its record was. */
+function stillLines({ before, after }: ToldChange, sides: Sides): Span[][] {
+  if (before === undefined || after === undefined) return [];
+  const said = ({ norms, words }: Edition, ref: string) => ({ ...norms.get(ref)?.fields, ...words[ref] });
+  return stillSaid(said(sides.before, before), said(sides.after, after)).map(({ field, words }) => [
+    `The ${fieldInWords(field)} still says “${words}”. Change it too?`,
+  ]);
 }
 
 /** Whether a change asks something else of whom it reaches. */

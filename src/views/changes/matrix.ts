@@ -127,19 +127,23 @@ function rowOf(of: Group, columns: readonly Group[], all: readonly CellChange[],
 
 /** What changed in a row, in words: a line for each area and mark. */
 function heldBy(own: readonly CellChange[], playbook: Playbook): Row['holds'] {
-  const areas = [...new Set(own.map(({ area }) => area))];
-  const lines = areas.flatMap((area) =>
+  const areas = Map.groupBy(own, ({ area }) => area);
+  const lines = [...areas].flatMap(([area, some]) =>
     ORDER.flatMap((mark) => {
-      const who = own.filter((one) => one.area === area && one.mark === mark).map(({ by }) => by.label);
-      if (who.length === 0) return [];
-      const called = listed([...who].sort());
-      return [areaGoal(area, playbook, `${area.label}: ${MARKS[mark].says(called, who.length === 1)}`)];
+      const who = some.filter((one) => one.mark === mark).map(({ by }) => by.label);
+      return who.length > 0 ? [{ area, mark, who }] : [];
     }),
   );
   const more = lines.length - NAMED;
   return {
-    summary: inWords(areas.length, 'area'),
-    to: more > 0 ? [...lines.slice(0, NAMED), { label: `${more} more` }] : lines,
+    summary: inWords(areas.size, 'area'),
+    to: [
+      ...lines.slice(0, more > 0 ? NAMED : undefined).map(({ area, mark, who }) => {
+        const said = MARKS[mark].says(listed([...who].sort()), who.length === 1);
+        return areaGoal(area, playbook, `${area.label}: ${said}`);
+      }),
+      ...(more > 0 ? [{ label: `${more} more` }] : []),
+    ],
   };
 }
 

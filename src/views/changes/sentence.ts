@@ -3,9 +3,9 @@ import { capital, inWords, numberWord } from '../../components/in-words.ts';
 import { listed } from '../../schema/nearest.ts';
 import { countsOf, type StepCounts } from './counts.ts';
 
-/** What a step is called in a sentence. */
+/** When the changes of a step were made; a release is always held against the one before it. */
 export const stepInWords = (step: OwnershipStep): string =>
-  isOpen(step) ? `since ${step.before.version}` : `between ${step.before.version} and ${step.after.version}`;
+  isOpen(step) ? `since ${step.before.version}` : `in ${step.after.version}`;
 
 /** How many facts one sentence holds. */
 const AT_ONCE = 4;

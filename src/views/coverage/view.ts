@@ -2,7 +2,7 @@ import { coverageOf, type Coverage } from '../../analysis/coverage.ts';
 import { settlersOf } from '../../analysis/settlers.ts';
 import { slugOf } from '../../analysis/ledger-pages.ts';
 import { responsibleOf } from '../../analysis/ownership.ts';
-import { standingsOf } from '../../analysis/standings.ts';
+import { standingsOf, type Standings } from '../../analysis/standings.ts';
 import { capital, inWords, numberWord } from '../../components/in-words.ts';
 import { ownershipSentence, untilWords } from '../../components/ownership-sentences.ts';
 import { here, type Area, type Party, type Playbook } from '../../model/playbook.ts';
@@ -44,16 +44,27 @@ export function coverageView(playbook: Playbook, asOf: string): View {
         : [
             byDepartment(departments, playbook),
             ...(gaps.length > 0 ? [gapsTable(gaps)] : []),
-            ...(all.shared.length + all.unowned.length > 0
-              ? [onPurpose([...all.shared, ...all.unowned], asOf)]
-              : []),
+            ...(all.shared.length + all.unowned.length > 0 ? [onPurpose(all, asOf)] : []),
           ],
     empty:
       all.inUse.length === 0
         ? 'Here stands, for each department, how many of its areas have one owner, several or none, as soon as the first area is written down.'
         : undefined,
-    note: 'A count of areas in use. An area belongs to the department of who answers for it, or else of who does the work.',
+    note: noteOn(all),
   };
+}
+
+/** What the numbers count; and where the takeaway counts fewer gaps than they do, why. */
+function noteOn({ none, gaps }: Standings): string {
+  const leaving = none.length - gaps.length;
+  return [
+    'A count of areas in use. An area belongs to the department of who answers for it, or else of who does the work.',
+    ...(leaving > 0
+      ? [
+          `Of those that nobody answers for, ${numberWord(leaving)} ${leaving === 1 ? 'is' : 'are'} on ${leaving === 1 ? 'its' : 'their'} way out; the sentence at the top does not count ${leaving === 1 ? 'it' : 'them'} as a gap.`,
+        ]
+      : []),
+  ].join(' ');
 }
 
 function looksAt(departments: readonly Coverage[], playbook: Playbook): Look[] {
@@ -70,7 +81,7 @@ function looksAt(departments: readonly Coverage[], playbook: Playbook): Look[] {
     ...(open
       ? [
           {
-            says: `${called(open)} has the most areas without an owner: ${numberWord(open.nobody.length)} of ${open.standings.inUse.length}.`,
+            says: `${open.department ? `${open.department.label} has the most areas without an owner` : 'Most areas without an owner belong to no department'}: ${numberWord(open.nobody.length)} of ${numberWord(open.standings.inUse.length)}.`,
             to: pageOf(open, playbook, 'Its ledger'),
           },
         ]
@@ -78,7 +89,7 @@ function looksAt(departments: readonly Coverage[], playbook: Playbook): Look[] {
     ...(several
       ? [
           {
-            says: `Most areas with several owners and no rule stand in ${called(several)}: ${numberWord(several.standings.several.length)}.`,
+            says: `Most areas with several owners and no rule ${several.department ? `stand in ${several.department.label}` : 'belong to no department'}: ${numberWord(several.standings.several.length)}.`,
             to: pageOf(several, playbook, 'Its ledger'),
           },
         ]
@@ -154,7 +165,7 @@ function gapsTable(gaps: readonly Area[]): FactTable {
       { key: 'settle', head: 'Who has to settle it' },
     ],
     rows: gaps.slice(0, GAPS).map((area) => {
-      const [work, settlers] = [here<Party>(responsibleOf(area)), settlersOf([area])];
+      const [work, settlers] = [responsibleOf(area), settlersOf([area])];
       return {
         id: `gap-${area.id}`,
         cells: [
@@ -171,7 +182,21 @@ function gapsTable(gaps: readonly Area[]): FactTable {
   };
 }
 
-function onPurpose(areas: readonly Area[], asOf: string): FactTable {
+function onPurpose({ shared, unowned }: Standings, asOf: string): FactTable {
+  const agreed = [
+    ...shared.map((area) => ({
+      area,
+      who: names(here<Party>(area.accountable), { part: 'accountable' }),
+      why: area.shared?.rule,
+      until: area.shared?.until,
+    })),
+    ...unowned.map((area) => ({
+      area,
+      who: words('nobody'),
+      why: area.unowned?.reason,
+      until: area.unowned?.until,
+    })),
+  ];
   return {
     id: 'on-purpose',
     label: 'Shared or without an owner on purpose',
@@ -179,21 +204,11 @@ function onPurpose(areas: readonly Area[], asOf: string): FactTable {
       { key: 'area', head: 'Area', sort: 'words' },
       { key: 'how', head: 'How' },
       { key: 'why', head: 'What was agreed' },
-      { key: 'until', head: 'Until', sort: 'words' },
+      { key: 'until', head: 'Until' },
     ],
-    rows: areas.map((area) => {
-      const until = area.shared?.until ?? area.unowned?.until;
-      return {
-        id: `purpose-${area.id}`,
-        cells: [
-          names([area]),
-          area.unowned && !area.accountable?.length
-            ? words('nobody')
-            : names(here<Party>(area.accountable), { part: 'accountable' }),
-          words(area.shared?.rule ?? area.unowned?.reason ?? ''),
-          words(capital(untilWords(until, asOf))),
-        ],
-      };
-    }),
+    rows: agreed.map(({ area, who, why, until }) => ({
+      id: `purpose-${area.id}`,
+      cells: [names([area]), who, words(why ?? ''), words(capital(untilWords(until, asOf)))],
+    })),
   };
 }

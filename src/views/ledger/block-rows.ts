@@ -3,16 +3,15 @@ import type { MatrixBlock } from '../../analysis/block-matrix.ts';
 import type { BlockPage } from '../../analysis/block-pages.ts';
 import { lacksReason } from '../../analysis/ownership.ts';
 import { capital, inWords } from '../../components/in-words.ts';
+import type { Team } from '../../model/playbook.ts';
 import { OWNERSHIP } from '../../words.ts';
 import { names, words, type Cell, type FactTable } from '../parts/view.ts';
-import { WITHOUT_TEAM } from './matrix.ts';
 import { answersCell } from './standing-words.ts';
 
 /** One page of a block: each area with who answers for it, the part that the department takes in it, and why. */
 export function blockRows({ block, areas }: BlockPage, asOf: string): FactTable {
   const { home, guest } = block;
-  const of = home?.label ?? WITHOUT_TEAM;
-  const by = guest?.label ?? 'people without a team';
+  const by = guest?.label ?? NOBODYS;
   // Who answers for it has a column of its own, where a department’s own owners stand.
   const shown = PARTS.filter(
     (part) =>
@@ -22,10 +21,7 @@ export function blockRows({ block, areas }: BlockPage, asOf: string): FactTable 
   const hasReasons = block.areas.some(({ area }) => area.reason !== undefined || lacksReason(area));
   return {
     id: 'block',
-    label:
-      home === guest
-        ? `Areas of ${of} that ${by} works on itself`
-        : `Areas of ${of} in which ${by} takes part`,
+    label: `Areas ${ofHome(home)} in which ${by} ${guest ? 'takes' : 'take'} part`,
     columns: [
       { key: 'area', head: 'Area', sort: 'words' },
       { key: 'answers', head: 'Who answers for it', sort: 'words' },
@@ -53,8 +49,12 @@ export function blockRows({ block, areas }: BlockPage, asOf: string): FactTable 
 /** What stands in a block, in a sentence. */
 export function blockSentence({ home, guest, areas }: MatrixBlock): string {
   const count = inWords(areas.length, 'area');
-  const of = home ? `of ${home.label}` : 'that belong to no department';
-  if (home === guest)
-    return home ? `${home.label} has a part in ${count} of its own.` : `People without a team hold ${count}.`;
-  return `${capital(guest?.label ?? 'people without a team')} ${guest ? 'takes' : 'take'} part in ${count} ${of}.`;
+  if (home && home === guest) return `${home.label} has a part in ${count} of its own.`;
+  return `${guest?.label ?? capital(NOBODYS)} ${guest ? 'takes' : 'take'} part in ${count} ${ofHome(home, areas.length)}.`;
 }
+
+/** Whoever counts for no department. */
+const NOBODYS = 'people without a team';
+
+const ofHome = (home: Team | undefined, count = Infinity): string =>
+  home ? `of ${home.label}` : `that ${count === 1 ? 'belongs' : 'belong'} to no department`;

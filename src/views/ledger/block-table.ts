@@ -14,12 +14,15 @@ const COLUMNS = 24;
 /** Departments whose areas, by departments that take part in them, with any letter: how many areas. */
 export function blockTable(playbook: Playbook): FactTable {
   const { homes, guests, blocks } = blockMatrix(playbook);
-  const countOf = (guest: Team | undefined) =>
-    blocks.reduce((sum, block) => (block.guest === guest ? sum + block.areas.length : sum), 0);
+  const counts = new Map<Team | undefined, number>();
+  let most = 0;
+  for (const { guest, areas } of blocks) {
+    counts.set(guest, (counts.get(guest) ?? 0) + areas.length);
+    most = Math.max(most, areas.length);
+  }
   const rows = mostOf(homes, ROWS, ({ areas }) => areas.length);
-  const columns = mostOf(guests, COLUMNS, countOf);
+  const columns = mostOf(guests, COLUMNS, (guest) => counts.get(guest) ?? 0);
   const folded = new Set(guests.filter((guest) => !columns.includes(guest)));
-  const most = Math.max(...blocks.map(({ areas }) => areas.length));
   const nameOf = (department: Team | undefined) => department?.label ?? WITHOUT_TEAM;
   return {
     id: 'blocks',
@@ -34,7 +37,14 @@ export function blockTable(playbook: Playbook): FactTable {
         ...risingHead(nameOf(guest), columns.length),
       })),
       ...(folded.size > 0
-        ? [{ key: 'others', head: inWords(folded.size, 'other'), sort: 'number' as const }]
+        ? [
+            {
+              key: 'others',
+              head: inWords(folded.size, 'other'),
+              sort: 'number' as const,
+              ...risingHead(inWords(folded.size, 'other'), columns.length),
+            },
+          ]
         : []),
     ],
     rows: rows.map(({ department, areas }): Row => {
@@ -70,15 +80,12 @@ export function blockTable(playbook: Playbook): FactTable {
   };
 }
 
-/** Those that count most, in the order in which they stood. */
+/** Those that count most, in the order in which they stood; a single one is never left out, since the rest takes as much room. */
 function mostOf<T>(all: readonly T[], most: number, count: (one: T) => number): readonly T[] {
-  if (all.length <= most) return all;
+  if (all.length <= most + 1) return all;
   const kept = new Set([...all].sort((a, b) => count(b) - count(a)).slice(0, most));
   return all.filter((one) => kept.has(one));
 }
 
 /** The name of a column in an export. */
-const keyOf = (department: Team | undefined): string =>
-  department
-    ? `of${department.id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`
-    : 'withoutTeam';
+const keyOf = (department: Team | undefined): string => (department ? `of-${department.id}` : 'withoutTeam');

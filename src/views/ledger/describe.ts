@@ -72,7 +72,7 @@ function guestLook(abroad: readonly MatrixBlock[], playbook: Playbook): Look[] {
 function crowdLook(areas: readonly Area[]): Look[] {
   const counts = areas.map((area) => ({
     area,
-    count: new Set(partsIn(area).map(({ owner }) => departmentOfOwner(owner))).size,
+    count: new Set(partsIn(area).flatMap(({ owner }) => departmentOfOwner(owner) ?? [])).size,
   }));
   const [first, second] = counts.sort((a, b) => b.count - a.count);
   if (!first || first.count < CROWD) return [];

@@ -15,6 +15,9 @@ const RIGHT = { wide: 10.5, narrow: 15 } as const;
 const LONGEST_HEAD = { wide: 9, narrow: 5.4 } as const;
 const HEADS = { wide: 8, narrow: 5.1 } as const;
 
+/** How far a line between departments reaches to the left of the first column, in per cent. */
+const STUB = 2;
+
 /** How large a mark is in em, and what its class is called: as large as its place allows. */
 const SIZES = [
   { name: 'large', size: 0.69, needs: 0.85 },
@@ -45,9 +48,9 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
   const { name, size } = SIZES.find(({ needs }) => Math.min(step, across * wide) >= needs) ?? SIZES[2];
 
   const marksOf = (part: Part) =>
-    cellsOf(matrix, part).map(({ row, column, owners }) => ({
+    cellsOf(matrix, part).map(({ row, column, hasSeveral }) => ({
       at: [x(column), middle(rows[row])] as const,
-      owners,
+      hasSeveral,
     }));
   const dots = (some: readonly { readonly at: readonly [number, number] }[]): Step[] =>
     some.flatMap(({ at: [left, down] }): Step[] => [
@@ -79,8 +82,9 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
   const bounds = [
     ...runs.slice(1).map(({ at }): Step[] => {
       const edge = y(lineOf.get(rows[at] as MatrixRow) ?? 0) - step * (isNamed ? 1.5 : 0.5);
+      // Where names stand among the rows themselves, a line through the whole width would strike some of them out.
       return [
-        ['M', 0, edge],
+        ['M', isNamed ? 0 : from - STUB, edge],
         ['L', to, edge],
       ];
     }),
@@ -119,7 +123,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
         -size / 4,
       ),
       path('part-accountable', dots(answers)),
-      path('part-accountable inner', dots(answers.filter(({ owners }) => owners > 1))),
+      path('part-accountable inner', dots(answers.filter(({ hasSeveral }) => hasSeveral))),
       path('part-none', lacking('none'), -0.35),
       path('part-unowned', lacking('unowned'), -0.35),
       ...rowNames(lines, isNamed, y, from, frame),

@@ -1,7 +1,7 @@
 import { OWNERSHIP } from '../../words.ts';
 import { names, words, type FactTable } from '../parts/view.ts';
 import { risingHead } from './rising-head.ts';
-import { partsOf, type Matrix } from './matrix.ts';
+import { isOfSeveral, partsOf, type Matrix } from './matrix.ts';
 import { answersCell } from './standing-words.ts';
 
 /** A small company in one table: each area with the letters that each owner has in it, and who answers for it. */
@@ -14,14 +14,14 @@ export function matrixTable({ rows, columns }: Matrix, asOf: string): FactTable 
       { key: 'area', head: 'Area', sort: 'words' },
       { key: 'department', head: 'Department', sort: 'words' },
       ...columns.map(({ label, owners }) => ({
-        key: `by${owners.map(({ ref }) => ref.replace(/(?:^|\W)(\w)/g, (_, one: string) => one.toUpperCase())).join('')}`,
+        key: `by-${owners.map(({ id }) => id).join('_')}`,
         head: label,
         ...risingHead(label, columns.length),
       })),
       { key: 'answers', head: 'Who answers for it' },
     ],
     rows: rows.map(({ area, department, standing }) => {
-      const hasSeveral = standing === 'several' || standing === 'shared';
+      const hasSeveral = isOfSeveral(standing);
       return {
         id: `matrix-${area.id}`,
         cells: [

@@ -23,12 +23,12 @@ export interface MatrixColumn {
   readonly owners: readonly Party[];
 }
 
-/** What a column has in an area: its weightiest part, and how many answer for the area. */
+/** What a column has in an area: its weightiest part, and whether several answer for the area. */
 export interface MatrixCell {
   readonly row: number;
   readonly column: number;
   readonly part: Part;
-  readonly owners: number;
+  readonly hasSeveral: boolean;
 }
 
 /** Areas and those who have a part in them, in their order. */
@@ -48,18 +48,20 @@ export function ownershipMatrix(playbook: Playbook, asOf: string, most: number):
     department: homeOf(area)?.label ?? WITHOUT_TEAM,
     standing: standingOf(area, asOf),
   }));
-  const cells = rows.flatMap(({ area }, row) => {
-    const parts = partsIn(area);
-    const answering = parts.filter(({ part }) => part === 'accountable').length;
+  const cells = rows.flatMap(({ area, standing }, row) => {
+    const hasSeveral = isOfSeveral(standing);
     const found = new Map<number, Part>();
-    for (const { part, owner } of parts) {
+    for (const { part, owner } of partsIn(area)) {
       const column = columnOf.get(owner);
       if (column !== undefined && !found.has(column)) found.set(column, part);
     }
-    return [...found].map(([column, part]) => ({ row, column, part, owners: answering }));
+    return [...found].map(([column, part]) => ({ row, column, part, hasSeveral }));
   });
   return { rows, columns, cells };
 }
+
+/** Whether several answer for an area, by a rule or without one. */
+export const isOfSeveral = (standing: Standing): boolean => standing === 'several' || standing === 'shared';
 
 /** The cells of one part. */
 export const cellsOf = ({ cells }: Matrix, part: Part): MatrixCell[] =>

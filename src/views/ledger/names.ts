@@ -57,7 +57,9 @@ export function rowNames(
     }))
     .sort((a, b) => b.next - b.at - (a.next - a.at))
     .map(({ text, at, next }): Wanted => {
-      const places = Array.from({ length: Math.min(next - at, PLACES) }, (_, down) => at + down);
+      // Where it has no line of its own, it stands clear of the one over its first row in the second.
+      const first = !isNamed && next - at > 2 ? at + 1 : at;
+      const places = Array.from({ length: Math.min(next - first, PLACES) }, (_, down) => first + down);
       return {
         text,
         bold: true,

@@ -41,7 +41,8 @@ export function ledgerView(playbook: Playbook, asOf: string): View {
       empty: 'Here stands who has a part in which area, and why, as soon as the first area is written down.',
     };
   const whole = ownershipMatrix(playbook, asOf, MOST.wide);
-  const [areas, owners] = [whole.rows.length, whole.columns.length];
+  const areas = whole.rows.length;
+  const owners = whole.columns.flatMap((column) => column.owners).length;
   const isSmall = areas <= SMALL.areas && owners <= SMALL.owners;
   const isLarge = areas > DRAWN.areas || owners === 0;
   const pictures = isSmall || isLarge ? undefined : picturesOf(playbook, asOf);

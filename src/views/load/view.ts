@@ -11,7 +11,16 @@ import { listed } from '../../schema/nearest.ts';
 import { amount } from '../../report/amount.ts';
 import type { Legend } from '../parts/drawing.ts';
 import { foldedInWords, foldedTable, type Folded } from '../parts/folded.ts';
-import { names, number, type Facet, type FactTable, type Look, type Row, type View } from '../parts/view.ts';
+import {
+  names,
+  number,
+  words,
+  type Facet,
+  type FactTable,
+  type Look,
+  type Row,
+  type View,
+} from '../parts/view.ts';
 import { placesOfAlike } from './alike.ts';
 import { halfInWords, lettersOf, loadSentence } from './describe.ts';
 import { loadBar, loadHead, loadScale, ROW } from './layout.ts';
@@ -151,7 +160,7 @@ function byTeam(
           number(n),
           number(accountable.length),
           number(responsible.length),
-          shared.length > 0 ? names(shared) : number(0, 'none'),
+          shared.length > 0 ? names(shared) : words(''),
           names([departmentOf(team)]),
         ],
         facets: facetsOf(team, { accountable, responsible }),

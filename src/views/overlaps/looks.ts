@@ -1,4 +1,5 @@
 import { coOwners } from '../../analysis/co-owners.ts';
+import { coWorkers } from '../../analysis/co-workers.ts';
 import { heldAreas } from '../../analysis/held-areas.ts';
 import { standingOf } from '../../analysis/ownership.ts';
 import { overlapOf, pairsOf } from '../../analysis/pairs.ts';
@@ -15,12 +16,19 @@ const AREAS_WORTH_TELLING = 3;
 /** From which part of a team’s areas on that is worth a look. */
 const HALF = 0.5;
 const NAMES = 4;
+const LOOKS = 4;
 
 /** What to look at where teams overlap: who exactly shares most, who holds little alone, the area of the most teams, and what lacks a rule. */
 export function looksAt(playbook: Playbook, asOf: string): Look[] {
-  return [mostExactly(playbook), leastAlone(playbook), mostTeams(playbook), noRule(playbook, asOf)].flatMap(
-    (look) => look ?? [],
-  );
+  return [
+    mostExactly(playbook),
+    leastAlone(playbook),
+    mostTeams(playbook),
+    noRule(playbook, asOf),
+    withoutTeam(playbook),
+  ]
+    .flatMap((look) => look ?? [])
+    .slice(0, LOOKS);
 }
 
 const here = (id: string, label: string) => ({ label, path: `ownership/overlaps/#${id}` });
@@ -78,5 +86,14 @@ function noRule(playbook: Playbook, asOf: string): Look | undefined {
   return {
     says: `For ${inWords(open.length, 'area')}, owners in different teams answer, and no rule in force says how they share them.`,
     to: coOwners(playbook, asOf).length > 0 ? here('people', 'Who they are') : undefined,
+  };
+}
+
+function withoutTeam(playbook: Playbook): Look | undefined {
+  const count = coWorkers(playbook).reduce((sum, { members }) => sum + members.length, 0);
+  if (count === 0) return undefined;
+  return {
+    says: `${capital(inWords(count, 'area is', 'areas are'))} the work of several people who are in no team.`,
+    to: here('workers', 'Who they are'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Signature } from '../../analysis/signatures.ts';
-import { inWords } from '../../components/in-words.ts';
+import { capital, inWords } from '../../components/in-words.ts';
 import { whatSharingLacks } from '../../components/ownership-sentences.ts';
 import type { Area, Person } from '../../model/playbook.ts';
 import { names, words, type FactTable } from '../parts/view.ts';
@@ -26,6 +26,30 @@ export function peopleTable(owners: readonly Signature<Person, Area>[], asOf: st
         words([...new Set(members.map((area) => whatSharingLacks(area, asOf)))].join('; ')),
       ],
     })),
-    tail: rest > 0 ? `${inWords(rest, 'more group')} of people answer for areas together.` : undefined,
+    tail:
+      rest > 0
+        ? `${capital(inWords(rest, 'more group'))} of people ${rest === 1 ? 'answers' : 'answer'} for areas together.`
+        : undefined,
+  };
+}
+
+/** Who does the same work without being in a team: they are in no other row of this page. */
+export function workersTable(workers: readonly Signature<Person, Area>[]): FactTable {
+  const rest = workers.length - MOST;
+  return {
+    id: 'workers',
+    label: 'People in no team who do the work of the same area; in order of name',
+    columns: [
+      { key: 'people', head: 'Exactly these people', sort: 'words' },
+      { key: 'areas', head: 'Areas' },
+    ],
+    rows: workers.slice(0, MOST).map(({ sets, members }) => ({
+      id: `workers-${members[0]?.id ?? ''}`,
+      cells: [names(sets), names(members)],
+    })),
+    tail:
+      rest > 0
+        ? `${capital(inWords(rest, 'more group'))} of people in no team ${rest === 1 ? 'does' : 'do'} the work of areas together.`
+        : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { coOwners } from '../../analysis/co-owners.ts';
+import { coWorkers } from '../../analysis/co-workers.ts';
 import { heldAreas } from '../../analysis/held-areas.ts';
 import { standingsOf } from '../../analysis/standings.ts';
 import { capital, inWords } from '../../components/in-words.ts';
@@ -8,7 +9,7 @@ import type { View } from '../parts/view.ts';
 import { exactTable } from './exact-table.ts';
 import { looksAt } from './looks.ts';
 import { pairsTable } from './pairs-table.ts';
-import { peopleTable } from './people-table.ts';
+import { peopleTable, workersTable } from './people-table.ts';
 import { comparedIn, type Compared } from './sets.ts';
 
 /** Where two teams do the same work: by exactly which teams hold an area, and for each two of them. */
@@ -16,6 +17,7 @@ export function overlapsView(playbook: Playbook, asOf: string): View {
   const held = heldAreas(playbook);
   const compared = comparedIn(playbook);
   const owners = coOwners(playbook, asOf);
+  const workers = coWorkers(playbook);
   return {
     name: 'overlaps',
     sentence: held.length === 0 ? ownershipSentence(standingsOf(playbook, asOf)) : overlapSentence(playbook),
@@ -23,6 +25,7 @@ export function overlapsView(playbook: Playbook, asOf: string): View {
     tables: [
       ...(compared.combinations.length > 0 ? [exactTable(compared, asOf), pairsTable(playbook, asOf)] : []),
       ...(owners.length > 0 ? [peopleTable(owners, asOf)] : []),
+      ...(workers.length > 0 ? [workersTable(workers)] : []),
     ],
     empty:
       compared.combinations.length > 0

@@ -50,7 +50,7 @@ export interface Cell {
 
 /** A column of a table. */
 export interface Column {
-  /** Its name in an export: a field, in camelCase. */
+  /** Its name in an export: a field, in camelCase; of a column that stands for a record `of-`, `by-` or `to-` and its id. */
   readonly key: string;
   readonly head: string;
   /** The whole name, where the head is short for it. */
