@@ -28,14 +28,16 @@ export function tableDrawing({
   const along = (value: number) => rounded((value / width) * 100);
   const high = Math.max(ROW, height + 0.4);
   const head = Math.max(HEAD, ...columns.map((column) => (column.marks ? (column.height ?? 1.5) + 0.4 : 0)));
-  const text = (words: string, lane: Lane, y: number, bold = false): Mark[] => {
+  const text = (words: string, lane: Lane, y: number, bold = false, isInMiddle = false): Mark[] => {
     const shown = shortened(words, lane.to - lane.from + HAIR, bold);
     if (shown === undefined || shown === '') return [];
-    const x = along(lane.isNumber ? lane.to : lane.from);
     const whole = shown === words ? undefined : words;
-    return [
-      { is: 'text', label: { text: shown, whole, x, y, bold, anchor: lane.isNumber ? 'end' : 'start' } },
-    ];
+    const place = isInMiddle
+      ? ({ x: along((lane.from + lane.to + APART / 3) / 2), anchor: 'middle' } as const)
+      : lane.isNumber
+        ? ({ x: along(lane.to), anchor: 'end' } as const)
+        : ({ x: along(lane.from), anchor: 'start' } as const);
+    return [{ is: 'text', label: { text: shown, whole, y, bold, ...place } }];
   };
   const marksAt = (marks: readonly Mark[], lane: Lane, y: number): Mark[] =>
     marks.map((mark) => moved(mark, (x) => along(lane.from + (x / 100) * (lane.to - lane.from)), y));
@@ -69,7 +71,9 @@ export function tableDrawing({
               ]
             : [];
           const drawn = cell.marks ? marksAt(cell.marks, lane, top + 0.2) : [];
-          const said = lane.isPicture ? [] : text(cell.text, lane, top + high / 2 + 0.35, cell.isLoud);
+          const said = lane.isPicture
+            ? []
+            : text(cell.text, lane, top + high / 2 + 0.35, cell.isLoud, cell.tint !== undefined);
           return [...ground, ...drawn, ...said];
         }),
       ),
