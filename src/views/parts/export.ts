@@ -1,8 +1,8 @@
 import { csvText } from '../../exchange/csv-text.ts';
 import { VIEWS } from '../../words.ts';
-import type { Cell, FactTable, Goal, View } from './view.ts';
+import { names, type Cell, type FactTable, type Goal, type View } from './view.ts';
 
-/** A table as CSV: what stands in its columns, without the picture; several names in a cell are parted by “; ”. */
+/** A table as CSV: what stands in its columns, without the picture; several names in a cell are parted by “; ”, and those for which a page has no room stand in words. */
 export function tableCsv({ columns, rows }: FactTable): string {
   const kept = columns.flatMap(({ isPicture }, index) => (isPicture ? [] : [index]));
   return csvText([
@@ -38,8 +38,12 @@ export function viewJson(view: View, asOf: string): unknown {
   };
 }
 
-const textOf = (cell: Cell | undefined): string =>
-  cell?.to?.map(({ label }) => label).join('; ') ?? String(cell?.value ?? cell?.text ?? '');
+const textOf = (cell: Cell | undefined): string => {
+  const { to, text = '', value } = cell ?? {};
+  if (!to) return String(value ?? text);
+  // Where a page has room for some of its names alone, its words have all of them.
+  return names(to).text === text ? to.map(({ label }) => label).join('; ') : text;
+};
 
 const valueOf = (cell: Cell | undefined): unknown => cell?.value ?? cell?.to?.map(goalOf) ?? cell?.text ?? '';
 
