@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentOf, filesOf } from '../../src/views/parts/files.ts';
 import { svgStyle } from '../../src/views/parts/svg-style.ts';
 import { names, number, sortedBy, words, type View } from '../../src/views/parts/view.ts';
+import { view as overlaps } from '../support/overlaps.ts';
 
 const CSS = `
 @layer tokens { :root { --ink: light-dark(#111111, #eeeeee); --line: var(--ink); } }
@@ -73,6 +74,14 @@ describe('a view to take away', () => {
       ['load-a', "'=Sum", '1'],
       ['load-b', 'Anna, "B"; C', '2'],
     ]);
+  });
+
+  it('has in its CSV every area of a row, also those that the page folds away', () => {
+    const four = ['a', 'b', 'c', 'd'].map((id) => `${id}: { name: ${id}, responsible: [web, app] }\n`);
+    const from = { css: '', company: 'Example', asOf: '2026-11-23' };
+    const csv = contentOf(overlaps(four.join('')), 'overlaps', 'overlaps.csv', from);
+    const [row] = parse<Record<string, string>>(csv, { columns: true, bom: true });
+    expect(row).toMatchObject({ teams: 'App; Web', areas: '4', which: 'a, b, c and d' });
   });
 
   it('has in its JSON every table, where names lead, and what rows hold', () => {

@@ -1,6 +1,6 @@
 import { csvText } from '../../exchange/csv-text.ts';
 import { VIEWS } from '../../words.ts';
-import type { Cell, FactTable, Goal, View } from './view.ts';
+import { names, type Cell, type FactTable, type Goal, type View } from './view.ts';
 
 /** A table as CSV: what stands in its columns, without the picture; several names in a cell are parted by “; ”. */
 export function tableCsv({ columns, rows, rest }: FactTable): string {
@@ -43,24 +43,23 @@ export function viewJson(view: View, asOf: string): unknown {
   };
 }
 
-const goalsOf = (cell: Cell | undefined): readonly Goal[] | undefined => cell?.all ?? cell?.to;
+/** The names of a cell, all of them; undefined where its words say more than those that are linked. */
+function goalsOf({ to, all, text }: Cell): readonly Goal[] | undefined {
+  if (all || !to) return all;
+  return names(to).text === text ? to : undefined;
+}
 
 /** A number that is a part of something is said in words in its table; here it has two decimals. */
 const numberOf = (cell: Cell | undefined): number | undefined =>
   cell?.value === undefined ? undefined : Math.round(cell.value * 100) / 100;
 
-const textOf = (cell: Cell | undefined): string =>
-  String(
-    numberOf(cell) ??
-      goalsOf(cell)
-        ?.map(({ label }) => label)
-        .join('; ') ??
-      cell?.text ??
-      '',
-  );
+const textOf = (cell: Cell | undefined): string => {
+  const goals = cell && goalsOf(cell);
+  return String(numberOf(cell) ?? goals?.map(({ label }) => label).join('; ') ?? cell?.text ?? '');
+};
 
 const valueOf = (cell: Cell | undefined): unknown =>
-  numberOf(cell) ?? goalsOf(cell)?.map(goalOf) ?? cell?.text ?? '';
+  numberOf(cell) ?? (cell && goalsOf(cell)?.map(goalOf)) ?? cell?.text ?? '';
 
 const goalOf = (goal: Goal) =>
   'backlinks' in goal ? { ref: goal.ref, label: goal.label } : { label: goal.label, path: goal.path };
