@@ -81,7 +81,7 @@ describe('a view to take away', () => {
     const from = { css: '', company: 'Example', asOf: '2026-11-23' };
     const csv = contentOf(overlaps(four.join('')), 'overlaps', 'overlaps.csv', from);
     const [row] = parse<Record<string, string>>(csv, { columns: true, bom: true });
-    expect(row).toMatchObject({ teams: 'App; Web', areas: '4', which: 'a, b, c and d' });
+    expect(row).toMatchObject({ teams: 'App; Web', areas: '4', which: 'a; b; c; d' });
   });
 
   it('has in its JSON every table, where names lead, and what rows hold', () => {
