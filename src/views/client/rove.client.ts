@@ -38,7 +38,7 @@ export function rove(table: HTMLTableElement): void {
   });
   /** What stands in the same column of another row, else what stands first there. */
   const below = (row: HTMLTableRowElement | undefined, at: HTMLElement) => {
-    const column = at.closest('td, th') as HTMLTableCellElement | null;
+    const column = at.closest<HTMLTableCellElement>('td, th');
     return (
       row &&
       (stopsIn(row).find((one) => one.closest('td, th') === row.cells[column?.cellIndex ?? 0]) ??
