@@ -81,6 +81,11 @@ export const VIEWS = {
 } as const;
 /** One of the views of ownership. */
 export type ViewName = keyof typeof VIEWS;
+/** What every view is called, and what it answers; what is around one area or team stands on its page. */
+export const VIEW_WORDS = {
+  ...VIEWS,
+  around: { title: 'What is around it', question: 'What is around this one?' },
+} as const;
 /** Every view of ownership, in its order. */
 export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 /** Whether a word is the name of a view. */

@@ -41,9 +41,7 @@ const egos = (one: Playbook): string => {
     .sort((a, b) => (a.label < b.label ? -1 : 1))
     .map(({ label, around }) =>
       [
-        ...egoTable(around, ['near', 'far'], label).rows.flatMap(({ cells }) =>
-          cells.map(({ text }) => text),
-        ),
+        ...egoTable(around, ['near', 'far']).rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
         ...(['wide', 'narrow'] as const).map((frame) => {
           const { marks, height } = egoLayout(label, around, frame);
           return svgMarkup(marks, height);

@@ -3,6 +3,8 @@ import { aroundArea, aroundTeam } from '../../src/analysis/surroundings.ts';
 import type { Area, Playbook, Team } from '../../src/model/playbook.ts';
 import { areaInWords, egoTable, teamInWords } from '../../src/views/ego/describe.ts';
 import { egoLayout } from '../../src/views/ego/layout.ts';
+import { aroundAreaView, aroundTeamView } from '../../src/views/ego/view.ts';
+import { contentOf, filesOf } from '../../src/views/parts/files.ts';
 import type { Drawing } from '../../src/views/parts/drawing.ts';
 import { boxOf, cover } from '../../src/views/parts/labels.ts';
 import { playbookFrom } from '../support/playbook.ts';
@@ -127,6 +129,42 @@ describe('what several teams share with one', () => {
   });
 });
 
+describe('what is around, to take away', () => {
+  it('is a picture, a table and all of it, and nothing where nobody has a part', () => {
+    const playbook = read();
+    const view = aroundTeamView(team(playbook, 'app'));
+    expect(filesOf(view, 'around').map(({ name }) => name)).toEqual([
+      'around.svg',
+      'around.csv',
+      'around.json',
+    ]);
+    const from = { css: '', company: 'Acme', asOf: '2026-11-23' };
+    expect(contentOf(view, 'around', 'around.csv', from).split('\r\n').slice(1, 4)).toEqual([
+      'around-area-login,Login,"A, accountable","Web; Desk"',
+      'around-area-prices,Prices,"A, accountable","Web; Desk"',
+      'around-area-mail,Mail,"R, responsible",Web',
+    ]);
+    expect(JSON.parse(contentOf(view, 'around', 'around.json', from))).toMatchObject({
+      view: 'around',
+      question: 'What is around this one?',
+      sentence: 'App has a part in three areas; Web has a part in all of them too.',
+    });
+    expect(contentOf(view, 'around', 'around.svg', from)).toContain('>A  Prices</text>');
+    expect(aroundTeamView(team(playbook, 'desk')).tables).toHaveLength(1);
+    expect(aroundTeamView(team(read('x: { name: X }'), 'desk')).tables).toEqual([]);
+  });
+
+  it('says from which one most leads on, where there is one', () => {
+    const playbook = read();
+    expect(aroundAreaView(area(playbook, 'login'), playbook).looks).toEqual([]);
+    const more = `${AREAS}\npay: { name: Pay, accountable: ana }`;
+    const again = read(more);
+    const [look] = aroundAreaView(area(again, 'login'), again).looks;
+    expect(look?.says).toBe('One leads on to two of those on the right, more than any other:');
+    expect(look?.to).toBe(again.find('person', 'ana'));
+  });
+});
+
 describe('the picture of what is around', () => {
   const many = Array.from(
     { length: 60 },
@@ -154,7 +192,7 @@ describe('the picture of what is around', () => {
   it('holds no words that its table does not hold, whole or shortened', () => {
     const playbook = read();
     const around = aroundArea(area(playbook, 'login'), playbook);
-    const table = egoTable(around, ['Who', 'Also'], 'Around Login');
+    const table = egoTable(around, ['Who', 'Also']);
     const said = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' | ');
     for (const frame of ['wide', 'narrow'] as const)
       for (const { text, whole = text } of textsOf(egoLayout('Login', around, frame)))

@@ -53,18 +53,17 @@ function severalOf(around: Surroundings<AnyNode, AnyNode>, one: string): string 
 export function egoTable<Near extends AnyNode, Far extends AnyNode>(
   { near, far, more }: Surroundings<Near, Far>,
   heads: readonly [near: string, far: string],
-  label: string,
 ): FactTable {
   const left = [
     ...(more.near > 0 ? [`${more.near} more stand in the lists of this page`] : []),
     ...(more.far > 0 ? [`${more.far} more on the right are not drawn`] : []),
   ];
   return {
-    id: 'around',
-    label,
+    id: 'near',
+    label: 'Each with its part, and what it meets beyond',
     columns: [
-      { key: 'near', head: heads[0] },
-      { key: 'part', head: 'Part' },
+      { key: 'near', head: heads[0], sort: 'words' },
+      { key: 'part', head: 'Part', sort: 'words' },
       { key: 'far', head: heads[1] },
     ],
     rows: near.map(({ node, part }) => {

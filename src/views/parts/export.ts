@@ -1,5 +1,5 @@
 import { csvText } from '../../exchange/csv-text.ts';
-import { VIEWS } from '../../words.ts';
+import { VIEW_WORDS } from '../../words.ts';
 import { names, type Cell, type FactTable, type Goal, type View } from './view.ts';
 
 /** A table as CSV: what stands in its columns, without the picture; several names in a cell are parted by “; ”. */
@@ -19,7 +19,7 @@ export function viewJson(view: View, asOf: string): unknown {
   return {
     format: 1,
     view: view.name,
-    question: VIEWS[view.name].question,
+    question: VIEW_WORDS[view.name].question,
     asOf,
     sentence: view.sentence,
     looks: view.looks.map(({ says, to }) => ({ says, ...(to && { to: goalOf(to) }) })),

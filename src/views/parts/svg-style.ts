@@ -12,7 +12,7 @@ const FONTS = { '--sans': 'system-ui, Segoe UI, Roboto, Helvetica, Arial, sans-s
  * `text` is how large its text is, in pixels.
  */
 export function svgStyle(css: string, classes: ReadonlySet<string>, text: number): string {
-  const root = parse(css);
+  const root = parsed(css);
   const tokens = { ...tokensOf(root, classes), ...FONTS };
   const rules: string[] = [];
   root.walkRules((rule) => {
@@ -29,6 +29,13 @@ export function svgStyle(css: string, classes: ReadonlySet<string>, text: number
       rules.push(`${selectors.join(',')}{${declared.join(';')}}`);
   });
   return rules.join('');
+}
+
+let last: { readonly css: string; readonly root: Root } | undefined;
+/** The styles as a tree; many pictures are drawn with the same. */
+function parsed(css: string): Root {
+  if (last?.css !== css) last = { css, root: parse(css) };
+  return last.root;
 }
 
 /** The custom properties of the root and of what is drawn, each as it is in the light theme. */

@@ -1,6 +1,6 @@
 import { listed } from '../../schema/nearest.ts';
 import type { AnyNode } from '../../model/playbook.ts';
-import type { OWNERSHIP, ViewName } from '../../words.ts';
+import type { OWNERSHIP, VIEW_WORDS } from '../../words.ts';
 import type { Drawing, Legend, Mark } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
@@ -114,7 +114,7 @@ export interface FactTable {
 
 /** A question about ownership and all that answers it, on one day and for one audience. */
 export interface View {
-  readonly name: ViewName;
+  readonly name: keyof typeof VIEW_WORDS;
   /** The takeaway, in one sentence made from the data. */
   readonly sentence: string;
   /** What to look at, the weightiest first. */
