@@ -52,7 +52,8 @@ describe('without JavaScript', () => {
     await as({ javaScriptEnabled: false }, `ownership/${name}/`, async (page) => {
       expect(plain(await page.locator('h1').textContent())).toBe(plain(sentence));
       for (const { id, columns, rows, shown: count } of tables) {
-        const shown = await rowsOf(page, id);
+        // A table that stands on other pages may have the name of one that stands here.
+        const shown = count === 0 ? [] : await rowsOf(page, id);
         const here = rows.slice(0, count);
         expect(shown.map((row) => row.id)).toEqual(here.map((row) => row.id));
         expect(shown.filter(({ links }) => links === 0)).toEqual([]);

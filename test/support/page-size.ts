@@ -16,7 +16,7 @@ export const BUDGET = {
 export type PageSize = Readonly<Record<keyof typeof BUDGET, number>>;
 
 /** The entries of the scripts that belong to views alone. */
-const OF_VIEWS = /\/(?:Facts|ViewDrawing)\.astro/;
+const OF_VIEWS = /\/(?:Choose|ViewDrawing)\.astro/;
 
 /**
  * What a page of a built site costs. `ownScripts` are those that views bring along, with all that these import;

@@ -1,4 +1,3 @@
-import { OWNERSHIP } from '../../words.ts';
 import type { Grid } from '../parts/drawing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -68,18 +67,14 @@ class PlaybookGrid extends HTMLElement {
 }
 
 /** What stands where a row and a column meet: the letters in words, or what is written there. */
-function saidAt({ cells }: Grid, row: number, column: number): string {
+function saidAt({ cells, letters }: Grid, row: number, column: number): string {
   const said = (cells[row] ?? '')
     .split(' ')
     .map((cell) => /^(\d+)(.*)$/.exec(cell))
     .flatMap((parts) => (parts && Number(parts[1]) === column ? [parts[2] ?? ''] : []));
-  const words = said.map((letter) => LETTERS.get(letter) ?? letter);
+  const words = said.map((letter) => letters[letter] ?? letter);
   return words.length > 0 ? words.join(', ') : 'nothing';
 }
-
-const LETTERS = new Map<string, string>(
-  Object.values(OWNERSHIP).map(({ letter, label }) => [letter, label.toLowerCase()]),
-);
 
 function crossLine(): SVGRectElement {
   const line = document.createElementNS(SVG, 'rect');

@@ -25,6 +25,10 @@ const SIZES = [
   { name: 'small', size: 0.27, needs: 0 },
 ] as const;
 
+const LETTERS = Object.fromEntries(
+  Object.values(OWNERSHIP).map(({ letter, label }) => [letter, label.toLowerCase()]),
+);
+
 /** The picture of areas and owners: one path for each kind of part, hairlines between departments. */
 export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing {
   const { rows, columns } = matrix;
@@ -109,6 +113,7 @@ export function overview(matrix: Matrix, frame: Exclude<Frame, 'cell'>): Drawing
       rows: lines.map(({ row, department = '' }) => row?.area.label ?? department),
       columns: columns.map(({ label }) => label),
       cells: lines.map(({ row }) => said.get(row)?.join(' ') ?? ''),
+      letters: LETTERS,
       paths: lines.map(({ row }) => (row ? href(row.area.ref, '') : '')),
     },
     marks: [

@@ -45,6 +45,8 @@ export interface Grid {
   readonly columns: readonly string[];
   /** What stands in each row: the place of a column and a letter or number, such as `3A 7R`. */
   readonly cells: readonly string[];
+  /** What each letter says. */
+  readonly letters: Readonly<Record<string, string>>;
   /** Where each row leads, below the base. */
   readonly paths?: readonly string[] | undefined;
 }
