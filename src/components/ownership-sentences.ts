@@ -97,7 +97,7 @@ export function overlapSentence(playbook: Playbook): string {
 /** How what one pair shares stands beside the others, of which some share as much. */
 function comparedWith(others: number, same: number): string {
   if (others === 0) return '; no other two teams hold any together.';
-  if (same === 0) return ', more than any other pair.';
+  if (same === 0) return ', alone or with others: more than any other pair.';
   return same === 1
     ? ', as does one other pair, and no pair holds more.'
     : `, as do ${numberWord(same)} other pairs, and no pair holds more.`;

@@ -111,7 +111,7 @@ d: { name: D, responsible: legal }
 
   it('are told in a sentence, with those who share nothing', () => {
     expect(overlapSentence(load(AREAS))).toBe(
-      'Product holds two areas together with Sales, more than any other pair. Legal holds none with anyone.',
+      'Product holds two areas together with Sales, alone or with others: more than any other pair. Legal holds none with anyone.',
     );
     expect(overlapSentence(load(ONE))).toBe('No two teams hold an area together.');
     expect(overlapSentence(load(AREAS.replace('[sales, product, ana]', 'sales')))).toContain(

@@ -5,7 +5,7 @@ describe('where teams overlap', () => {
   it('is told for exactly these teams, people for their team, retired areas not at all', () => {
     const { sentence, looks, tables } = view(AREAS);
     expect(sentence).toBe(
-      'App holds three areas together with Web, more than any other pair. Law and Shop hold none with anyone.',
+      'App holds three areas together with Web, alone or with others: more than any other pair. Law and Shop hold none with anyone.',
     );
     expect(tables.map(({ id }) => id)).toEqual(['overlaps', 'pairs']);
     expect(linesOf(tableOf(view(AREAS), 'overlaps'))).toEqual([
