@@ -4,8 +4,8 @@ import { reader } from '../support/reader.ts';
 const site = reader();
 const shown = () =>
   site.page
-    .locator('#areas > tbody > tr:not([hidden])')
-    .evaluateAll((rows) => rows.map((row) => row.cells[0]?.querySelector('a')?.textContent));
+    .locator('#areas > tbody > tr:not([hidden]) > th > a')
+    .evaluateAll((links) => links.map(({ textContent }) => textContent));
 
 describe('the whole ledger', () => {
   it('is narrowed down to how it stands with owners, to a department and to words, and a link shows that again', async () => {
